@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile';
+import { readAbbreviations } from './abbreviations.ts';
+import { readBlocks } from './blocks/index.ts';
+import { checkReport } from './checks/index.ts';
+import type { Editorial } from './editorial/index.ts';
+import { readGradesTable } from './grades-table.ts';
+import { readJudgements } from './judgements.ts';
+import { readLines, wordsLines } from './lines.ts';
+import { linkReport } from './links.ts';
+import type { Report } from './model.ts';
+import { readNotes, readParagraphs } from './paragraphs.ts';
+import { readRecommendations } from './recommendations.ts';
+import { readAreas, readSections } from './sections.ts';
+import { textsOf } from './texts.ts';
+
+export { shortFormPattern } from './abbreviations.ts';
+export { readEditorial } from './editorial/index.ts';
+export type { Editorial, EditorialFiles } from './editorial/index.ts';
+export * from './model.ts';
+export { addProblem } from './problem.ts';
+export type { Rule } from './problem.ts';
+export { itemRef, paragraphOf } from './refs.ts';
+export { sentencesOf } from './sentences.ts';
+export { decodeSource } from './source.ts';
+export { textsOf } from './texts.ts';
+export type { RefText } from './texts.ts';
+
+/**
+ * Read a joint area review: lines, blocks, sections, model; then check it.
+ *
+ * @param file The source text. Every problem found is a message of it, with its place.
+ * @param editorial What its editor adds. A bad link is a message of the file that holds it.
+ * @returns The report; not to be used when a file has messages.
+ */
+export function readReport(file: VFile, editorial: Editorial): Report {
+  const lines = readLines(file);
+  const blocks = readBlocks(wordsLines(lines), file);
+  const grades = readGradesTable(blocks, file);
+  const sectionBlocks = readSections(blocks);
+
+  const sections = sectionBlocks.map(({ section }) => section);
+  const areas = readAreas(sectionBlocks);
+  const paragraphs = readParagraphs(sectionBlocks);
+  const report: Report = {
+    title: editorial.report.data.title,
+    legend: grades.legend,
+    areas,
+    sections,
+    paragraphs,
+    notes: readNotes(sectionBlocks),
+    judgements: readJudgements(grades, areas, paragraphs),
+    recommendations: readRecommendations(paragraphs, sections),
+    abbreviations: readAbbreviations(textsOf(paragraphs), editorial.abbreviations, lines, file),
+  };
+
+  linkReport(report, editorial.links);
+  checkReport({ lines, blocks, grades, report, editorial }, file);
+  return report;
+}

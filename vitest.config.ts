@@ -1,0 +1,18 @@
+import { getViteConfig } from 'astro/config';
+
+/** Three suites: the code on its own, the built site as files, and the built site in a browser. */
+export default getViteConfig(
+  {
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/{report,scripts,prose,site,search}/**/*.test.ts'] },
+        },
+        { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+        { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      ],
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
