@@ -8,6 +8,7 @@ import { readJudgements } from './judgements.ts';
 import { readLines, wordsLines } from './lines.ts';
 import { linkReport } from './links.ts';
 import type { Report } from './model.ts';
+import { readOverview } from './overview.ts';
 import { readNotes, readParagraphs } from './paragraphs.ts';
 import { readRecommendations } from './recommendations.ts';
 import { readAreas, readSections } from './sections.ts';
@@ -43,6 +44,7 @@ export function readReport(file: VFile, editorial: Editorial): Report {
   const paragraphs = readParagraphs(sectionBlocks);
   const report: Report = {
     title: editorial.report.data.title,
+    overview: readOverview(paragraphs, editorial.report),
     legend: grades.legend,
     areas,
     sections,

@@ -1,6 +1,6 @@
 import { sameName } from './form.ts';
 import type { GradeRow, GradesTable } from './grades-table.ts';
-import type { Area, Judgement, Paragraph, StatedJudgement } from './model.ts';
+import type { Area, Judgement, Paragraph, Quote } from './model.ts';
 import { judgementId } from './refs.ts';
 import { spanOf } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -34,7 +34,7 @@ export function areaOfRow(row: GradeRow, areas: Area[]): Area | undefined {
   return areas.find(({ name }) => sameName(name, row.subject));
 }
 
-function statedIn(sections: string[], paragraphs: Paragraph[]): StatedJudgement[] {
+function statedIn(sections: string[], paragraphs: Paragraph[]): Quote[] {
   return sections.flatMap((slug) => {
     const first = paragraphs.find((paragraph) => paragraph.section === slug);
     const [sentence] = sentencesOf(first?.text ?? '');

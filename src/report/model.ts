@@ -82,9 +82,9 @@ export const Note = z.strictObject({
   lines: Lines,
 });
 
-export const StatedJudgement = z.strictObject({
-  ref: Ref.describe('The paragraph that states it.'),
-  sentence: z.string().describe('The sentence that does.'),
+export const Quote = z.strictObject({
+  ref: Ref.describe('The paragraph that says it.'),
+  sentence: z.string().describe('The sentence.'),
 });
 
 export const Judgement = z.strictObject({
@@ -94,9 +94,7 @@ export const Judgement = z.strictObject({
   grade: Grade.describe('From 1, inadequate, to 4, outstanding.'),
   word: z.string().describe('The grade’s word in the report’s legend.'),
   area: Slug.optional().describe('The area graded, where it is one.'),
-  stated: z
-    .array(StatedJudgement)
-    .describe('The sentences of summary and main report that say it.'),
+  stated: z.array(Quote).describe('The sentences of summary and main report that say it.'),
   lines: Lines,
 });
 
@@ -143,6 +141,13 @@ export const Abbreviation = z.strictObject({
 
 export const Report = z.strictObject({
   title: z.string().describe('The title of the report.'),
+  overview: z
+    .strictObject({
+      about: Quote.describe('What the report is.'),
+      makers: Quote.describe('Who made it.'),
+      answer: Quote.describe('What it found, in a sentence.'),
+    })
+    .describe('The sentences of it that open the site, chosen by an editor.'),
   legend: z
     .array(
       z.strictObject({
@@ -171,7 +176,7 @@ export type Item = z.infer<typeof Item>;
 export type AreaLink = z.infer<typeof AreaLink>;
 export type Paragraph = z.infer<typeof Paragraph>;
 export type Note = z.infer<typeof Note>;
-export type StatedJudgement = z.infer<typeof StatedJudgement>;
+export type Quote = z.infer<typeof Quote>;
 export type Judgement = z.infer<typeof Judgement>;
 export type EvidenceLink = z.infer<typeof EvidenceLink>;
 export type Action = z.infer<typeof Action>;

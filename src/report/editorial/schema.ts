@@ -2,9 +2,21 @@ import * as z from 'zod';
 
 const Ref = z.string();
 
+const QuoteFact = z.strictObject({
+  ref: Ref.describe('The paragraph.'),
+  sentence: z.int().min(1).describe('Which of its sentences, counted from 1.'),
+});
+
 /** content/report.yaml: what is true of this report and what its printed pages count. */
 export const ReportFacts = z.strictObject({
   title: z.string().describe('The title of the report.'),
+  overview: z
+    .strictObject({
+      about: QuoteFact.describe('What the report is.'),
+      makers: QuoteFact.describe('Who made it.'),
+      answer: QuoteFact.describe('What it found, in a sentence.'),
+    })
+    .describe('The sentences of the report that open the site.'),
   counts: z
     .strictObject({
       paragraphs: z.strictObject({

@@ -1,0 +1,3 @@
+export { renderProse } from './render.ts';
+export type { ProseOptions } from './render.ts';
+export { reportMarkdown } from './markdown.ts';

@@ -1,0 +1,38 @@
+import type { Area, AreaLink, Judgement, Paragraph, Recommendation } from '../report/index.ts';
+import { judgementOf, paragraphsIn, report } from './report.ts';
+
+/** Every area with all that the report says of it, ready to be drawn. */
+export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => ({
+  area,
+  position: index + 1,
+  judgement: judgementOf(area.slug),
+  summary: paragraphsIn(area.summarySection),
+  main: paragraphsIn(area.mainSection),
+  recommendations: report.recommendations.flatMap((recommendation) =>
+    linksTo(area, recommendation.areas).map((link) => ({ recommendation, link })),
+  ),
+  annexA: report.paragraphs.flatMap((paragraph) =>
+    linksTo(area, paragraph.concerns).map((link) => ({ paragraph, link })),
+  ),
+  previous: report.areas[index - 1],
+  next: report.areas[index + 1],
+}));
+
+function linksTo({ slug }: Area, links: AreaLink[]): AreaLink[] {
+  return links.filter((link) => link.area === slug);
+}
+
+export interface AreaPage {
+  area: Area;
+  /** Counted from 1. */
+  position: number;
+  judgement: Judgement;
+  /** Its paragraphs in the summary report. */
+  summary: Paragraph[];
+  /** Its paragraphs in the main report. */
+  main: Paragraph[];
+  recommendations: { recommendation: Recommendation; link: AreaLink }[];
+  annexA: { paragraph: Paragraph; link: AreaLink }[];
+  previous: Area | undefined;
+  next: Area | undefined;
+}

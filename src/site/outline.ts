@@ -1,0 +1,32 @@
+import type { Note, Paragraph, Section } from '../report/index.ts';
+import { paragraphsIn, report } from './report.ts';
+
+/** The whole report in order: every section with what stands directly under its heading. */
+export const outline: readonly OutlineSection[] = report.sections.map((section) => ({
+  section,
+  contents: contentsOf(section),
+}));
+
+/** The sections that a table of contents lists: not the one that only holds the areas. */
+export const contents: readonly Section[] = report.sections.filter(
+  ({ slug, level, area }) => level === 1 || area !== undefined || paragraphsIn(slug).length > 0,
+);
+
+function contentsOf({ slug }: Section): OutlineEntry[] {
+  return paragraphsIn(slug).flatMap((paragraph) => [
+    { kind: 'paragraph', paragraph },
+    ...notesAfter(paragraph).map((note) => ({ kind: 'note' as const, note })),
+  ]);
+}
+
+function notesAfter({ ref }: Paragraph): Note[] {
+  return report.notes.filter((note) => note.after === ref);
+}
+
+export interface OutlineSection {
+  section: Section;
+  contents: OutlineEntry[];
+}
+
+export type OutlineEntry =
+  { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'note'; note: Note };

@@ -1,0 +1,22 @@
+import type { Paragraph, Recommendation, Timeframe } from '../report/index.ts';
+import { timeframeName } from './labels.ts';
+import { findParagraph, report } from './report.ts';
+
+/** The recommendations by time frame, in the report’s order. */
+export const recommendationsByTimeframe: readonly TimeframeGroup[] = [
+  ...Map.groupBy(report.recommendations, ({ timeframe }) => timeframe),
+].map(([timeframe, recommendations]) => ({
+  timeframe,
+  name: timeframeName(timeframe),
+  recommendations: recommendations.map((recommendation) => ({
+    recommendation,
+    paragraph: findParagraph(recommendation.ref),
+  })),
+}));
+
+export interface TimeframeGroup {
+  timeframe: Timeframe;
+  /** The report’s own heading for it. */
+  name: string;
+  recommendations: { recommendation: Recommendation; paragraph: Paragraph }[];
+}
