@@ -4,21 +4,17 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['.astro', 'dist', 'screenshots']),
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] } },
-    },
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  // The types of .astro files are checked by `astro check`.
   astro.configs['flat/recommended'],
-  astro.configs['flat/jsx-a11y-recommended'] ?? [],
-  {
-    files: ['**/*.{js,mjs}'],
-    extends: [tseslint.configs.disableTypeChecked],
-  },
+  astro.configs['flat/jsx-a11y-strict'] ?? [],
 );

@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Three suites: the code on its own, the built site as files, and the built site in a browser. */
@@ -7,10 +8,21 @@ export default getViteConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/{report,scripts,prose,site,search}/**/*.test.ts'] },
+          test: {
+            name: 'unit',
+            include: ['tests/{report,scripts,prose,site,search}/**/*.test.ts'],
+          },
         },
         { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
-        { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            globalSetup: 'tests/browser/setup.ts',
+            testTimeout: 20_000,
+          },
+        },
       ],
     },
   },

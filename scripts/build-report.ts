@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
@@ -40,16 +40,36 @@ async function finish(report: Report): Promise<void> {
     await compare(json);
     return;
   }
-  await writeFile(`${out}.new`, json);
-  await rename(`${out}.new`, out);
+  try {
+    await replaceFile(out, json);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const reason = `expected a place to write the report to, found none (${error.code})`;
+    addProblem(outFile, 'report-unwritable', 1, reason);
+  }
 }
 
 async function compare(json: string): Promise<void> {
-  const before = (await readFileOrNothing(out))?.toString('utf8').split('\n') ?? [];
-  const stale = json.split('\n').findIndex((line, index) => line !== before[index]);
-  if (stale === -1) return;
+  const written = (await readFileOrNothing(out))?.toString('utf8');
+  if (written === json) return;
+
+  const before = written?.split('\n') ?? [];
+  const now = json.split('\n');
+  const differs = now.findIndex((line, index) => line !== before[index]);
   const reason = 'expected what content/ now says, found something else; run npm run report';
-  addProblem(outFile, 'report-stale', stale + 1, reason);
+  addProblem(outFile, 'report-stale', (differs === -1 ? now.length : differs) + 1, reason);
+}
+
+/** Write a file in one step: whoever reads it meanwhile finds the old or the new, never half. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = `${path}.new`;
+  await writeFile(fresh, text);
+  try {
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh);
+    throw error;
+  }
 }
 
 async function readSource(path: string): Promise<VFile> {
@@ -69,9 +89,13 @@ async function readFileOrNothing(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
+    if (isSystemError(error)) return undefined;
     throw error;
   }
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 function hasProblems(): boolean {

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildPagefindIndex, searchRecords } from '../../search/index.ts';
+import type { IndexFile } from '../../search/index.ts';
+import { report } from '../../site/report.ts';
+
+/** The files of the search index, served as they are built and in development. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const files = await buildPagefindIndex(searchRecords(report));
+  return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));
+};
+
+export const GET: APIRoute<IndexFile> = ({ props: { path, content } }) =>
+  new Response(content, { headers: { 'Content-Type': mediaType(path) } });
+
+function mediaType(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}

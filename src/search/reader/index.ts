@@ -1,0 +1,2 @@
+export type { CorpusParagraph } from './corpus.ts';
+export { startSearchPage } from './search-page.ts';

@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { PHONE, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+/** One page of every kind. */
+const KINDS = [
+  '/',
+  '/report/',
+  '/areas/',
+  '/areas/staying-safe/',
+  '/judgements/',
+  '/recommendations/',
+  '/paragraphs/b2/',
+  '/search/?q=thresholds',
+  '/about/',
+  '/data/',
+  '/404.html',
+];
+
+describe.each(KINDS)('%s', (path) => {
+  it.each([
+    ['light', {}],
+    ['dark', PHONE],
+  ] as const)('has no fault that axe can find, in the %s', async (colorScheme, options) => {
+    const page = await open(path, { ...options, colorScheme });
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const faults = violations.map(({ id, nodes }) => [
+      id,
+      nodes.slice(0, 3).map((node) => node.html),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('needs no sideways scrolling at 320 pixels', async () => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});

@@ -1,0 +1,27 @@
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumOptions } from '../../scripts/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+
+/** Serve the built site and start one browser for all tests. */
+export default async function setup(project: TestProject) {
+  const server = await serve(0);
+  const browser = await chromium.launchServer(await chromiumOptions());
+  project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
+  project.provide('browser', browser.wsEndpoint());
+
+  return async () => {
+    await browser.close();
+    server.close();
+  };
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built site is served. */
+    origin: string;
+    /** How to reach the browser. */
+    browser: string;
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { PHONE, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+it('lets a reader browse by area, from the overview to a paragraph of the main report', async () => {
+  const page = await open('/');
+  await page.getByRole('link', { name: 'Staying safe' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Staying safe' }).waitFor();
+  await page.getByText('1 Inadequate').first().waitFor();
+
+  const main = page.getByRole('region', { name: 'Main report' });
+  await main.getByRole('link', { name: 'Paragraph 38', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Paragraph 38' }).waitFor();
+});
+
+it('lets a reader search a term from any page and go to the paragraph in the report', async () => {
+  const page = await open('/about/', PHONE);
+  await page.getByRole('searchbox', { name: 'Search the report' }).fill('chronologies');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: '1 paragraph' }).waitFor();
+  expect(await page.locator('[data-result="p41"] mark').allInnerTexts()).toEqual(['chronologies']);
+
+  await page.getByRole('link', { name: 'Paragraph 41' }).click();
+  await page.waitForURL(/\/report\/.*#p41$/);
+  const box = await page.locator('#p41').boundingBox();
+  expect(box && box.y >= 0 && box.y < 844).toBe(true);
+});
+
+it('lets a reader link to a paragraph: its number leads to its address in the report', async () => {
+  const page = await open('/report/');
+  await page.getByRole('link', { name: 'Paragraph 38', exact: true }).click();
+  await page.waitForURL(/\/report\/#p38$/);
+  await page.getByRole('link', { name: 'Link and citation for Paragraph 38' }).click();
+  await page.waitForURL(/\/paragraphs\/38\/$/);
+  expect(await page.getByRole('link', { name: /^http/ }).innerText()).toBe(page.url());
+  await page.getByRole('link', { name: 'Read it in the report' }).click();
+  await page.waitForURL(/\/report\/#p38$/);
+});
+
+it('narrows a search by area and by part, in the address', async () => {
+  const page = await open('/search/?q=thresholds');
+  await page.getByRole('status').filter({ hasText: '10 paragraphs' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Being healthy' }).check();
+  await page.getByRole('status').filter({ hasText: '2 paragraphs' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Summary report' }).check();
+  await page.getByRole('status').filter({ hasText: '1 paragraph' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?q=thresholds&area=being-healthy&part=summary');
+});
+
+it('shows what an address of the search says', async () => {
+  const page = await open('/search/?q=thresholds&area=being-healthy');
+  await page.getByRole('status').filter({ hasText: '2 paragraphs' }).waitFor();
+  expect(await page.getByRole('checkbox', { name: 'Being healthy' }).isChecked()).toBe(true);
+});

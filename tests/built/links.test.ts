@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { report } from '../../src/site/report.ts';
+import { paragraphSlug } from '../../src/site/urls.ts';
+import { buildAgain } from './build.ts';
+import { all, attribute, DIST, pageAt, readPages } from './site.ts';
+
+describe('links', () => {
+  it('land, every one of them, on a page or file and on its fragment', () => {
+    expect(brokenLinks(DIST, '/')).toEqual([]);
+  });
+
+  it('end in a slash where they lead to a page', () => {
+    const withoutSlash = [...readPages()].flatMap(([path, page]) =>
+      hrefsOf(page)
+        .filter((href) => !/\/(\?.*)?(#.*)?$|^#|\.\w+$/.test(href))
+        .map((href) => [path, href]),
+    );
+    expect(withoutSlash).toEqual([]);
+  });
+
+  it('lead nowhere but to this site', () => {
+    const elsewhere = [...readPages().values()].flatMap((page) =>
+      hrefsOf(page).filter((href) => /^([a-z]+:|\/\/)/.test(href)),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe('permalinks', () => {
+  const pages = readPages();
+
+  it('exist for every paragraph', () => {
+    const missing = report.paragraphs.filter(
+      ({ ref }) => !pages.has(`/paragraphs/${paragraphSlug(ref)}/`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('exist as anchors on the report page for every paragraph, item and section', () => {
+    const anchors = idsOf(pageAt('/report/', pages));
+    const refs = [
+      ...report.paragraphs.flatMap(({ ref, items }) => [ref, ...items.map((item) => item.ref)]),
+      ...report.sections.map(({ slug }) => slug),
+    ];
+    expect(refs.filter((ref) => !anchors.includes(ref))).toEqual([]);
+  });
+
+  it('are on no other page twice', () => {
+    for (const page of pages.values()) {
+      const ids = idsOf(page);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  });
+});
+
+describe('a site under a path', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = buildAgain({ BASE_PATH: '/some/path', SITE_URL: 'https://report.example' });
+  }, 60_000);
+
+  it('has links that land under that path', () => {
+    expect(brokenLinks(folder, '/some/path/')).toEqual([]);
+  });
+
+  it('has canonical addresses under that path', () => {
+    const page = pageAt('/paragraphs/38/', readPages(folder));
+    const canonical = all('link[rel="canonical"]', page).map((link) => attribute(link, 'href'));
+    expect(canonical).toEqual(['https://report.example/some/path/paragraphs/38/']);
+  });
+});
+
+function brokenLinks(folder: string, base: string): string[] {
+  const pages = readPages(folder);
+  const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
+
+  return [...pages].flatMap(([from, page]) =>
+    hrefsOf(page)
+      .filter((href) => {
+        const url = new URL(href, `http://site${base}${from.slice(1)}`);
+        if (!url.pathname.startsWith(base)) return true;
+        const path = `/${url.pathname.slice(base.length)}`;
+        const target = ids.get(path);
+        if (!target) return !existsSync(join(folder, path)) || path.endsWith('/');
+        return url.hash !== '' && !target.has(url.hash.slice(1));
+      })
+      .map((href) => `${from} → ${href}`),
+  );
+}
+
+function hrefsOf(page: Root): string[] {
+  return ['href', 'src', 'action'].flatMap((name) =>
+    all(`[${name}]:not([rel="canonical"])`, page).map((element) => attribute(element, name)),
+  );
+}
+
+function idsOf(page: Root): string[] {
+  return all('[id]', page).map((element) => attribute(element, 'id'));
+}

@@ -1,0 +1,82 @@
+import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { all, attribute, DIST, one, readPages, textOf } from './site.ts';
+
+const pages = [...readPages()];
+
+describe('every page', () => {
+  it.each(pages)('has one main heading and its landmarks: %s', (_, page) => {
+    expect(all('h1', page)).toHaveLength(1);
+    expect(all('body > header, body > main, body > footer', page)).toHaveLength(3);
+    expect(all('nav[aria-label="Main"]', page)).toHaveLength(1);
+    expect(attribute(one('html', page), 'lang')).toBe('en-GB');
+  });
+
+  it.each(pages)('begins with a link that skips to its content: %s', (_, page) => {
+    const [first] = all('body a', page);
+    expect(first && attribute(first, 'href')).toBe('#main');
+  });
+
+  it.each(pages)('has headings that skip no level: %s', (_, page) => {
+    const levels = all('h1, h2, h3, h4', page).map(({ tagName }) => Number(tagName.slice(1)));
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(skips).toEqual([]);
+  });
+
+  it.each(pages)('has neither inline script nor inline style: %s', (_, page) => {
+    expect(all('script:not([src]), style, [style], [onclick]', page)).toEqual([]);
+  });
+
+  it('has a title and a description of its own', () => {
+    for (const selector of ['title', 'meta[name="description"]']) {
+      const texts = pages.map(([, page]) => {
+        const element = one(selector, page);
+        return textOf(element) || attribute(element, 'content');
+      });
+      expect(texts).toEqual([...new Set(texts)]);
+      expect(texts).not.toContain('');
+    }
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // The compiler writes these; they change nothing for a reader.
+        'doctype-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        // Lists whose bullets the style takes away keep their role in Safari by naming it.
+        'no-redundant-role': 'off',
+        'long-title': 'off',
+      },
+    });
+    const faults = await Promise.all(
+      pages.map(async ([path]) => {
+        const file = DIST + path.replace(/\/$/, '/index.html');
+        const { results } = await validator.validateString(readFileSync(file, 'utf8'));
+        return results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
+        );
+      }),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe('the navigation', () => {
+  it.each([
+    ['/report/', 'Report', 'page'],
+    ['/areas/', 'Areas', 'page'],
+    ['/areas/staying-safe/', 'Areas', 'true'],
+    ['/judgements/', 'Judgements', 'page'],
+    ['/recommendations/', 'Recommendations', 'page'],
+  ])('marks where %s is', (path, name, mark) => {
+    const page = new Map(pages).get(path);
+    const current = page && all('nav[aria-label="Main"] [aria-current]', page);
+    expect(current?.map((link) => [textOf(link), attribute(link, 'ariaCurrent')])).toEqual([
+      [name, mark],
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Element, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The folder that `npm run build` writes. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Every page of a built site, by the path of its URL, as a tree. */
+export function readPages(folder = DIST): Map<string, Root> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('.html')).sort();
+  return new Map(
+    pages.map((file) => [
+      `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      unified()
+        .use(rehypeParse)
+        .parse(readFileSync(folder + file, 'utf8')),
+    ]),
+  );
+}
+
+/** The page at a path. Throws when there is none. */
+export function pageAt(path: string, pages = readPages()): Root {
+  const page = pages.get(path);
+  if (!page) throw new Error(`There is no page at ${path}.`);
+  return page;
+}
+
+/** The one element that a selector finds. Throws when there is none. */
+export function one(selector: string, tree: Root | Element): Element {
+  const element = select(selector, tree);
+  if (!element) throw new Error(`There is no ${selector}.`);
+  return element;
+}
+
+/** The elements that a selector finds. */
+export function all(selector: string, tree: Root | Element): Element[] {
+  return selectAll(selector, tree);
+}
+
+/** The text of an element, white space folded, without what is in `data-tools`. */
+export function textOf(element: Root | Element): string {
+  const copy = structuredClone(element);
+  visit(copy, 'element', (child, index, parent) => {
+    if (!('dataTools' in child.properties) || !parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return toString(copy).replace(/\s+/g, ' ').trim();
+}
+
+/** An attribute of an element, as text. */
+export function attribute(element: Element, name: string): string {
+  return String(element.properties[name] ?? '');
+}
