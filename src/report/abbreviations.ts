@@ -32,6 +32,12 @@ export function readAbbreviations(
     const expansion = expand(short, definitions, fact?.expansion ?? usual?.expansion);
 
     if (names.includes(short)) return [];
+    if (fact?.variantOf !== undefined && !usual) {
+      const reason = `expected a usual form with an entry, found ${quote(fact.variantOf)}`;
+      const path = ['abbreviations', factAt, 'variantOf'];
+      addProblem(factsFile, 'abbreviation-unknown', placeOf(path), reason);
+      return [];
+    }
     if (uses.length === 0) {
       const reason = `expected ${quote(short)} in the report, found no use of it`;
       addProblem(factsFile, 'abbreviation-unknown', placeOf(['abbreviations', factAt]), reason);

@@ -8,6 +8,7 @@ import { readJudgements } from './judgements.ts';
 import { readLines, wordsLines } from './lines.ts';
 import { linkReport } from './links.ts';
 import type { Report } from './model.ts';
+import { readNames } from './names.ts';
 import { readOverview } from './overview.ts';
 import { readNotes, readParagraphs } from './paragraphs.ts';
 import { readRecommendations } from './recommendations.ts';
@@ -21,7 +22,6 @@ export * from './model.ts';
 export { addProblem } from './problem.ts';
 export type { Rule } from './problem.ts';
 export { itemRef, paragraphOf } from './refs.ts';
-export { sentencesOf } from './sentences.ts';
 export { decodeSource } from './source.ts';
 export { textsOf } from './texts.ts';
 export type { RefText } from './texts.ts';
@@ -31,7 +31,8 @@ export type { RefText } from './texts.ts';
  *
  * @param file The source text. Every problem found is a message of it, with its place.
  * @param editorial What its editor adds. A bad link is a message of the file that holds it.
- * @returns The report; not to be used when a file has messages.
+ * @returns The report; not to be used when a file has messages. A text with problems hides those of the
+ * editor’s files, which mostly follow from them.
  */
 export function readReport(file: VFile, editorial: Editorial): Report {
   const lines = readLines(file);
@@ -42,6 +43,7 @@ export function readReport(file: VFile, editorial: Editorial): Report {
   const sections = sectionBlocks.map(({ section }) => section);
   const areas = readAreas(sectionBlocks);
   const paragraphs = readParagraphs(sectionBlocks);
+  const texts = textsOf(paragraphs);
   const report: Report = {
     title: editorial.report.data.title,
     overview: readOverview(paragraphs, editorial.report),
@@ -52,10 +54,19 @@ export function readReport(file: VFile, editorial: Editorial): Report {
     notes: readNotes(sectionBlocks),
     judgements: readJudgements(grades, areas, paragraphs),
     recommendations: readRecommendations(paragraphs, sections),
-    abbreviations: readAbbreviations(textsOf(paragraphs), editorial.abbreviations, lines, file),
+    names: readNames(texts, editorial.abbreviations),
+    abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
   };
 
   linkReport(report, editorial.links);
   checkReport({ lines, blocks, grades, report, editorial }, file);
+  if (file.messages.length > 0) excuse(editorial);
   return report;
+}
+
+/** What an editor says of a report cannot hold for a broken text; that is no fault of the editor’s. */
+function excuse(editorial: Editorial): void {
+  for (const { file } of [editorial.report, editorial.abbreviations, editorial.links]) {
+    file.messages = [];
+  }
 }

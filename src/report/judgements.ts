@@ -3,7 +3,7 @@ import type { GradeRow, GradesTable } from './grades-table.ts';
 import type { Area, Judgement, Paragraph, Quote } from './model.ts';
 import { judgementId } from './refs.ts';
 import { spanOf } from './sections.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/index.ts';
 
 /**
  * Every cell of the table of grades as a judgement. An area’s judgement carries the sentences that

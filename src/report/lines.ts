@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 /**
  * Split a source text into lines and tell words from page furniture.
  *
- * Guarantees to the next stage: line numbers count from 1; `text` has no space at either end and
- * no carriage return; `raw` keeps every space; a running head and a blank line are furniture;
+ * Guarantees to the next stage: line numbers count from 1; `text` has no space at either end, single
+ * ones within and no carriage return; `raw` keeps every space; a running head and a blank line are furniture;
  * every words line knows what stands between it and the words line before (`gap`).
  *
  * @param file The source text, already decoded.
@@ -18,7 +18,7 @@ export function readLines(file: VFile): Line[] {
     .split('\n')
     .map((rawLine, index) => {
       const raw = rawLine.replace(/\r$/, '');
-      const text = raw.trim();
+      const text = raw.trim().replace(/\s+/g, ' ');
       const line = { number: index + 1, raw, text };
 
       if (text === '') {
@@ -52,7 +52,8 @@ export function runAt(lines: WordsLine[], index: number): WordsLine[] {
 
 /**
  * Undo line breaks: one space for each, and none after a hyphen or dash that ends a line, for in
- * these reports every hyphen at a line end is a real one.
+ * these reports every hyphen at a line end is a real one. One that hangs (“multi- and
+ * single-agency”) keeps its space.
  */
 export function joinLines(lines: readonly { text: string }[]): string {
   return lines.map((line) => line.text).reduce(joinText, '');
@@ -60,8 +61,10 @@ export function joinLines(lines: readonly { text: string }[]): string {
 
 /** Join a text and what follows it on the next line. */
 export function joinText(before: string, after: string): string {
-  const tight = before === '' || /\S[-–]$/.test(before);
-  return `${before}${tight ? '' : ' '}${after.replace(/\s+/g, ' ')}`;
+  const endsInHyphen = /\S[-–]$/.test(before);
+  const hangs = /^(and|or|to)( |$)/.test(after);
+  const tight = before === '' || (endsInHyphen && !hangs);
+  return `${before}${tight ? '' : ' '}${after}`;
 }
 
 const RUNNING_HEAD = /^\S.* joint area review\s+(\d{1,3})$/;
@@ -74,7 +77,7 @@ interface SourceLine {
   number: number;
   /** The line as it stands, without its line break. */
   raw: string;
-  /** The line without space at its ends. */
+  /** The line without space at its ends, and one space between words. */
   text: string;
 }
 

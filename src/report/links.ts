@@ -15,13 +15,13 @@ export function linkReport(
   { paragraphs, recommendations, areas }: Linkable,
   { data, file, placeOf }: YamlFile<LinkFacts>,
 ): void {
-  const refs = new Set(textsOf(paragraphs).map(({ ref }) => ref));
+  const refs = refsOf(textsOf(paragraphs));
   const slugs = new Set(areas.map(({ slug }) => slug));
   const annexA = paragraphs.filter(({ part }) => part === 'annex-a');
 
   const expect = (known: Set<string>, name: string, path: Path): boolean => {
     if (known.has(name)) return true;
-    const reason = `expected something of the report, found ${quote(name)}, which is nothing in it`;
+    const reason = `expected something of the report that can stand here, found ${quote(name)}`;
     addProblem(file, 'link-dangling', placeOf(path), reason);
     return false;
   };
@@ -42,7 +42,7 @@ export function linkReport(
   for (const [at, fact] of data.recommendations.entries()) {
     const path = ['recommendations', at];
     const recommendation = recommendations.find(({ ref }) => ref === fact.ref);
-    if (!expect(refs, fact.ref, [...path, 'ref']) || !recommendation) continue;
+    if (!expect(refsOf(recommendations), fact.ref, [...path, 'ref']) || !recommendation) continue;
 
     passedOver.delete(fact.ref);
     recommendation.areas = statedFirst(
@@ -54,7 +54,8 @@ export function linkReport(
     for (const [actionAt, actionFact] of (fact.actions ?? []).entries()) {
       const actionPath = [...path, 'actions', actionAt];
       const action = recommendation.actions.find(({ ref }) => ref === actionFact.ref);
-      if (!expect(refs, actionFact.ref, [...actionPath, 'ref']) || !action) continue;
+      const refPath = [...actionPath, 'ref'];
+      if (!expect(refsOf(recommendation.actions), actionFact.ref, refPath) || !action) continue;
       passedOver.delete(actionFact.ref);
       action.evidence = evidenceLinks(actionFact.evidence, actionPath);
     }
@@ -63,7 +64,7 @@ export function linkReport(
   for (const [at, fact] of data.annexA.entries()) {
     const path = ['annexA', at];
     const paragraph = annexA.find(({ ref }) => ref === fact.ref);
-    if (!expect(refs, fact.ref, [...path, 'ref']) || !paragraph) continue;
+    if (!expect(refsOf(annexA), fact.ref, [...path, 'ref']) || !paragraph) continue;
     passedOver.delete(fact.ref);
     paragraph.concerns = areaLinks(fact.areas, path);
   }
@@ -71,6 +72,10 @@ export function linkReport(
   for (const ref of passedOver) {
     addProblem(file, 'link-missing', 1, `expected an entry for ${quote(ref)}, found none`);
   }
+}
+
+function refsOf(things: readonly { ref: string }[]): Set<string> {
+  return new Set(things.map(({ ref }) => ref));
 }
 
 function statedAreas({ text, actions }: Recommendation, areas: Area[]): AreaLink[] {

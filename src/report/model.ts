@@ -163,6 +163,7 @@ export const Report = z.strictObject({
   judgements: z.array(Judgement).describe('Every cell of the table of grades, row by row.'),
   recommendations: z.array(Recommendation).describe('Every recommendation, in report order.'),
   abbreviations: z.array(Abbreviation).describe('Every short form, A to Z.'),
+  names: z.array(z.string()).describe('Names of services, bodies, laws and projects, A to Z.'),
 });
 
 export type Part = z.infer<typeof Part>;

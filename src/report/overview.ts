@@ -1,7 +1,7 @@
 import type { ReportFacts, YamlFile } from './editorial/index.ts';
 import type { Paragraph, Quote, Report } from './model.ts';
 import { addProblem } from './problem.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/index.ts';
 
 /** The sentences that an editor chose to open the site; one that does not exist is reported. */
 export function readOverview(

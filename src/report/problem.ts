@@ -48,10 +48,13 @@ export type Rule =
   | 'area-reported'
   | 'judgement-narrative'
   | 'recommendation-timeframe'
+  | 'reference-dangling'
   | 'abbreviation-expansion'
   | 'abbreviation-unknown'
+  | 'name-unknown'
   | 'report-count'
   | 'content-invalid'
   | 'link-dangling'
   | 'link-missing'
-  | 'report-stale';
+  | 'report-stale'
+  | 'report-unwritable';

@@ -6,7 +6,8 @@ import type { BlockRule } from './reader.ts';
  *
  * A number at a line start may also end a sentence (“tiers 1 and / 2. However”). The sentence
  * before tells: it is complete where a paragraph begins, unfinished where the number belongs to it.
- * Without a gap the number must, besides, be the one that is due.
+ * Without a gap the number must, besides, be the one that is due; after a blank line alone, which
+ * no sentence spans to a number, it begins a paragraph whatever stands before.
  */
 export const paragraph: BlockRule = (reader, index) => {
   const line = reader.lines[index];
@@ -17,7 +18,11 @@ export const paragraph: BlockRule = (reader, index) => {
   const open = openBlock(reader);
   const isDue = number === reader.nextNumber;
   const follows = !open || open.kind === 'note' || isComplete(open.text);
-  const begins = line.gap === 'none' ? follows && isDue : follows || isDue;
+  const begins = {
+    none: follows && isDue,
+    page: follows || isDue,
+    blank: true,
+  }[line.gap];
   if (!begins) return 0;
 
   reader.nextNumber = number + 1;

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { areasComplete, gradesWithinLegend, narrativeAgrees } from './judgements.ts';
 import { counts, paragraphNumbers, runningHeads, uniqueRefs } from './numbers.ts';
 import { finishedParagraphs, unnumberedText } from './prose.ts';
+import { references } from './references.ts';
 import { recommendationsTimed } from './recommendations.ts';
 import { lineClaims, wordsKept } from './words.ts';
 
@@ -18,6 +19,7 @@ const CHECKS = [
   areasComplete,
   narrativeAgrees,
   recommendationsTimed,
+  references,
   counts,
 ];
 

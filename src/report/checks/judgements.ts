@@ -1,14 +1,21 @@
 import { areaOfRow } from '../judgements.ts';
+import { Grade } from '../model.ts';
 import type { Judgement } from '../model.ts';
 import { addProblem, quote } from '../problem.ts';
 import type { Check } from './draft.ts';
 
-/** Every grade is one that the report’s own scale has. */
+/** Every grade is one that the report’s own scale has, and that scale is of the form’s grades. */
 export const gradesWithinLegend: Check = ({ grades, blocks }, file) => {
   const heading = blocks.find((block) => block.kind === 'heading' && block.form.part === 'grades');
   if (heading && grades.legend.length === 0) {
     const place = heading.lines[0]?.number ?? 1;
     addProblem(file, 'grade-legend', place, 'expected a scale such as “3: good”, found none');
+  }
+  for (const { grade, word } of grades.legend) {
+    if (Grade.safeParse(grade).success) continue;
+    const step = `${grade}: ${word}`;
+    const place = blocks.find(({ text }) => text.includes(step))?.lines[0]?.number ?? 1;
+    addProblem(file, 'grade-legend', place, `expected a scale from 1 to 4, found ${quote(step)}`);
   }
   for (const { grade, place } of grades.rows.flatMap((row) => row.cells)) {
     if (grades.legend.some((step) => step.grade === grade)) continue;

@@ -44,7 +44,7 @@ export const AbbreviationFacts = z.strictObject({
       variantOf: z.string().optional().describe('The usual form, where this is another spelling.'),
     }),
   ),
-  names: z.array(z.string()).describe('Words in capitals that are names and abbreviate nothing.'),
+  names: z.array(z.string()).describe('Names of services, bodies, laws and projects.'),
 });
 
 const AreaFact = z.strictObject({

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { addProblem } from '../problem.ts';
 import type { Place } from '../problem.ts';
@@ -21,7 +21,15 @@ export function readYaml<Schema extends z.ZodType>(
     const [{ line, col } = { line: 1, col: 1 }] = error.linePos ?? [];
     addProblem(file, 'content-invalid', { line, column: col }, error.message.split('\n')[0] ?? '');
   }
-  if (document.errors.length > 0) return undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const { line, col } = counter.linePos(alias.range?.[0] ?? 0);
+      const reason = `expected an anchor &${alias.source} before the alias, found none`;
+      addProblem(file, 'content-invalid', { line, column: col }, reason);
+    },
+  });
+  if (file.messages.length > 0) return undefined;
 
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length--) {
@@ -37,14 +45,17 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, file, placeOf };
   for (const issue of result.error.issues) {
-    addProblem(
-      file,
-      'content-invalid',
-      placeOf(issue.path),
-      `${issue.path.join('.')}: ${issue.message}`,
-    );
+    for (const path of pathsOf(issue)) {
+      addProblem(file, 'content-invalid', placeOf(path), `${path.join('.')}: ${issue.message}`);
+    }
   }
   return undefined;
+}
+
+/** What an issue is about: where it stands, or each of the keys there that the schema lacks. */
+function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
+  if (issue.code !== 'unrecognized_keys') return [issue.path];
+  return issue.keys.map((key) => [...issue.path, key]);
 }
 
 export interface YamlFile<Data> {

@@ -1,0 +1,1 @@
+export { sentencesOf, sentencesWithPlaces } from './sentences.ts';

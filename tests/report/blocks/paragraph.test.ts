@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { blocksIn, blocksOf } from './blocks-in.ts';
+
+const OPEN = '1. It works at tiers 1 and';
+const COMPLETE = '1. It works.';
+
+test('a paragraph is a number, a full stop and words', () => {
+  expect(blocksIn('38. Most critically')).toEqual([['paragraph', '38. Most critically']]);
+  expect(blocksOf('38. Most critically').blocks).toMatchObject([
+    { kind: 'paragraph', number: 38, marker: '38.', text: 'Most critically' },
+  ]);
+});
+
+test.each([
+  '38 Most critically',
+  '38.Most critically',
+  '3800. Most',
+  '38.',
+  'a38. Most',
+  '(38. Most)',
+])('no paragraph is: %s', (text) => {
+  expect(blocksIn(text)).toEqual([['note', text]]);
+});
+
+describe('a number at a line start begins a paragraph', () => {
+  test.each([
+    ['on the next line, after a sentence, where it is due', `${COMPLETE}\n2. However`],
+    ['on a new page, after a sentence', `${COMPLETE}\n 2. However`],
+    ['on a new page, within a sentence, where it is due', `${OPEN}\n 2. However`],
+    ['after a blank line, after a sentence', `${COMPLETE}\n\n2. However`],
+    ['after a blank line, within a sentence', `${OPEN}\n\n2. However`],
+  ])('%s', (_, text) => {
+    expect(blocksIn(text).at(-1)).toEqual(['paragraph', '2. However']);
+  });
+
+  test.each([
+    ['on a new page, after a sentence', `${COMPLETE}\n 9. However`],
+    ['after a blank line, after a sentence', `${COMPLETE}\n\n9. However`],
+    ['after a blank line, within a sentence', `${OPEN}\n\n9. However`],
+    ['under a heading', 'Context\n\n9. However'],
+  ])('that is not due, %s', (_, text) => {
+    expect(blocksIn(text).at(-1)).toEqual(['paragraph', '9. However']);
+  });
+});
+
+describe('a number at a line start belongs to the sentence before', () => {
+  test.each([
+    ['on the next line, though it is due', `${OPEN}\n2. However`, `${OPEN} 2. However`],
+    ['on the next line, where it is not due', `${OPEN}\n9. However`, `${OPEN} 9. However`],
+    ['on a new page, where it is not due', `${OPEN}\n 9. However`, `${OPEN} 9. However`],
+    [
+      'after a running head',
+      `${OPEN}\n\nA joint area review 7\n\n9. However`,
+      `${OPEN} 9. However`,
+    ],
+  ])('%s', (_, text, paragraph) => {
+    expect(blocksIn(text)).toEqual([['paragraph', paragraph]]);
+  });
+});

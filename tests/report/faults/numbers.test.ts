@@ -1,0 +1,76 @@
+import { describe, test } from 'vitest';
+import { HERE, positioned } from '../positioned.ts';
+import { atItsEnd, atWords, doubled, edited, removed, swapped } from './edits.ts';
+import { expectProblem } from './expect-problem.ts';
+
+describe('a paragraph that is gone', () => {
+  test.each([
+    ['1', removed('1. This joint area', '2. The review was linked')],
+    ['40', removed('40. The collaborative', '41. Overall, the ACPC')],
+    ['a3', removed('3. Although most', '4. Overall, children')],
+    ['b3', removed('3. The council should', '4. The ACPC and')],
+  ])('is missed at the next one: %s', (_, source) => {
+    expectProblem(source, 'paragraph-number');
+  });
+
+  test.each([
+    ['84', removed('84. Performance', ' Annex A:')],
+    ['a6', removed('6. Some young people', ' Annex B:')],
+    ['b4', removed('4. The ACPC and')],
+  ])('is missed at the end where it is the last of its series: %s', (_, source) => {
+    expectProblem(atItsEnd(source), 'report-count');
+  });
+});
+
+test.each([
+  ['1 as 2', edited('1. This joint area', positioned`${HERE}2. This joint area`)],
+  ['40 as 83', edited('40. The collaborative', positioned`${HERE}83. The collaborative`)],
+  ['40 as 41', edited('40. The collaborative', positioned`${HERE}41. The collaborative`)],
+  ['40 as 39', edited('40. The collaborative', positioned`${HERE}39. The collaborative`)],
+  ['40 as 400', edited('40. The collaborative', positioned`${HERE}400. The collaborative`)],
+  ['84 as 85', edited('84. Performance', positioned`${HERE}85. Performance`)],
+  ['a3 as 5', edited('3. Although most', positioned`${HERE}5. Although most`)],
+  ['a6 as 85', edited('6. Some young people', positioned`${HERE}85. Some young people`)],
+  ['b4 as 5', edited('4. The ACPC and', positioned`${HERE}5. The ACPC and`)],
+])('a paragraph with another’s number is found: %s', (_, source) => {
+  expectProblem(source, 'paragraph-number');
+});
+
+test.each([
+  ['1', doubled('1. This joint area', '2. The review was linked')],
+  ['40', doubled('40. The collaborative', '41. Overall, the ACPC')],
+  ['84', doubled('84. Performance', ' Annex A:')],
+  ['a3', doubled('3. Although most', '4. Overall, children')],
+  ['b3', doubled('3. The council should', '4. The ACPC and')],
+])('a paragraph that stands twice is found at the second: %s', (_, source) => {
+  expectProblem(source, 'paragraph-number');
+  expectProblem(source, 'ref-unique');
+});
+
+test.each([
+  [
+    '40 and 41',
+    swapped('40. The collaborative', '41. Overall, the ACPC', '42. Stoke-on-Trent has'),
+  ],
+  ['a3 and a4', swapped('3. Although most', '4. Overall, children', '5. Children and young')],
+  ['b1 and b2', swapped('1. The legal', '2. To achieve this', '3. The council should')],
+])('two paragraphs in each other’s places are found at the first: %s', (_, source) => {
+  expectProblem(source, 'paragraph-number');
+});
+
+describe('a paragraph without its number', () => {
+  test.each([
+    ['40', edited('40. The collaborative', positioned`${HERE}The collaborative`)],
+    ['40, its full stop', edited('40. The collaborative', positioned`${HERE}40 The collaborative`)],
+    ['84', edited('84. Performance', positioned`${HERE}Performance`)],
+    ['a6', edited('6. Some young people', positioned`${HERE}Some young people`)],
+    ['b1', edited('1. The legal', positioned`${HERE}The legal`)],
+  ])('is text without a number: %s', (_, source) => {
+    expectProblem(source, 'unnumbered-text');
+  });
+
+  test('is missed at the next one where it starts a page: 10', () => {
+    const source = edited(' 10. The Stoke', positioned`${HERE} The Stoke`);
+    expectProblem(atWords('11. Outcomes', source), 'paragraph-number');
+  });
+});

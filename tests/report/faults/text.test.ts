@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HERE, positioned } from '../positioned.ts';
+import { problemsOfSource, REPORT_TEXT } from '../real-report.ts';
+import { atItsEnd, atWords, edited } from './edits.ts';
+import { expectProblem } from './expect-problem.ts';
+
+describe('a list item', () => {
+  test.each([
+    ['whose bullet is gone', '• performance data', positioned`${HERE}performance data`],
+    ['whose bullet is another sign', '• performance data', positioned`${HERE}- performance data`],
+    ['that is gone', '• performance data \n', positioned`${HERE}`],
+    ['after a blank line whose bullet is gone', '• address the', positioned`${HERE}address the`],
+  ])('%s is missed at the end', (_, from, to) => {
+    expectProblem(atItsEnd(edited(from, to)), 'report-count');
+  });
+
+  test('of no paragraph is found', () => {
+    const source = edited('29. The combined', positioned`${HERE}• An item.\n\n29. The combined`);
+    expectProblem(source, 'item-without-paragraph');
+  });
+});
+
+describe('text without a number is found', () => {
+  test.each([
+    ['between paragraphs', '41. Overall, the ACPC'],
+    ['under a heading', '47. The overall contribution'],
+    ['between recommendations', '25. Ensure the CYPSP'],
+    ['at the start', ' Introduction'],
+  ])('%s', (_, before) => {
+    const source = edited(before, positioned`${HERE}Nothing numbers this.\n\n${before}`);
+    expectProblem(source, 'unnumbered-text');
+  });
+});
+
+describe('a running head', () => {
+  const head = 'Stoke-on-Trent joint area review        22';
+
+  test('with a page that came before is found', () => {
+    const source = edited(head, positioned`${HERE}${head.replace('22', '7')}`);
+    expectProblem(source, 'running-head-order');
+  });
+
+  test('that is none of the form’s is text without a number', () => {
+    const source = edited(head, positioned`${HERE}${head.replace('area', '')}`);
+    expectProblem(source, 'unnumbered-text');
+  });
+
+  test('that is gone leaves the words after it without a number', () => {
+    const source = edited(head, positioned`${HERE}`);
+    expectProblem(atWords('Looked-after children value', source), 'unnumbered-text');
+  });
+});
+
+test('a paragraph without its end is found', () => {
+  const from = 'recovery and financial commitment to resolve these issues.';
+  const source = edited(from, positioned`${HERE}recovery and financial commitment to`);
+  expectProblem(source, 'paragraph-unfinished');
+});
+
+describe('a short form', () => {
+  test('that nothing spells out is found', () => {
+    const source = edited('schools will have dedicated', positioned`${HERE}schools will have XYZ`);
+    expectProblem(source, 'abbreviation-unknown');
+  });
+
+  test('that the report spells out in other words than the editor is found', () => {
+    const text = REPORT_TEXT.replaceAll('Victoria Climbie (VCI)', 'a child (VCI)');
+    expectProblem(atWords('from the Inquiry', { text }), 'abbreviation-expansion');
+  });
+});
+
+describe('a source that is cut off', () => {
+  const lines = REPORT_TEXT.trimEnd().split('\n');
+
+  test('at any line is refused at its end', () => {
+    const isRefused = (count: number) => {
+      const rest = lines.slice(0, count);
+      const last = rest.findLastIndex((line) => !/^ *$|joint area review +\d+ *$/.test(line));
+      const problems = problemsOfSource(rest.join('\n'));
+      return problems.some((problem) => problem.startsWith(`report.txt:${last + 1}:1 `));
+    };
+    fc.assert(fc.property(fc.integer({ min: 1, max: lines.length - 1 }), isRefused), {
+      numRuns: 50,
+      examples: [[1], [2], [lines.length - 1]],
+    });
+  });
+
+  test('within its last line is refused at its end', () => {
+    const text = REPORT_TEXT.trimEnd().replace(/times\.$/, '');
+    expect(text).not.toBe(REPORT_TEXT.trimEnd());
+    expectProblem(atItsEnd({ text }), 'paragraph-unfinished');
+  });
+});

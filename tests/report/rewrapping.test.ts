@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakPages, pageBoundaries, rewrap } from './layouts.ts';
+import type { PageBreak } from './layouts.ts';
+import { REPORT_TEXT, reportIn } from './real-report.ts';
+
+const report = withoutPlaces(REPORT_TEXT);
+
+describe('the report is the same', () => {
+  test.each([50, 72, 110])('wrapped at %i columns', (width) => {
+    const text = rewrap(REPORT_TEXT, width);
+    expect(text).not.toBe(REPORT_TEXT);
+    expect(withoutSpace(text)).toBe(withoutSpace(REPORT_TEXT));
+    expect(withoutPlaces(text)).toEqual(report);
+  });
+
+  test.each([
+    ['lines that end as on Windows', REPORT_TEXT.replaceAll('\n', '\r\n')],
+    ['spaces at every line end', REPORT_TEXT.replaceAll('\n', '   \n')],
+    ['two spaces between words', REPORT_TEXT.replace(/(?<=[^\s\d]) (?=\S)/g, '  ')],
+    ['a byte order mark', `\uFEFF${REPORT_TEXT}`],
+    ['no line break at its end', REPORT_TEXT.trimEnd()],
+    ['more blank lines at its end', `${REPORT_TEXT}\n\n \n`],
+  ])('with %s', (_, text) => {
+    expect(text).not.toBe(REPORT_TEXT);
+    expect(withoutPlaces(text)).toEqual(report);
+  });
+
+  test.each(['running head', 'leading space'] as const)(
+    'with pages that break everywhere by a %s',
+    (kind) => {
+      const all = pageBoundaries(REPORT_TEXT);
+      for (const offset of [0, 1, 2]) {
+        const some = all.filter((_, index) => index % 3 === offset);
+        const text = breakPages(REPORT_TEXT, new Map(some.map((at) => [at, kind])));
+        expect(withoutPlaces(text)).toEqual(report);
+      }
+    },
+  );
+
+  test.each(['running head', 'leading space'] as const)(
+    'with a page that breaks by a %s before “2. However” in paragraph 33',
+    (kind) => {
+      const at = REPORT_TEXT.split('\n').findIndex((line) => line.startsWith('2. However'));
+      expect(pageBoundaries(REPORT_TEXT)).toContain(at);
+      expect(withoutPlaces(breakPages(REPORT_TEXT, new Map([[at, kind]])))).toEqual(report);
+    },
+  );
+
+  test('however it is laid out', () => {
+    const isSame = (layout: Layout) => withoutPlaces(layOut(layout)) === report;
+    fc.assert(fc.property(anyLayout, isSame), { numRuns: 40 });
+  });
+});
+
+test('another word is another report', () => {
+  const text = REPORT_TEXT.replace('scrutiny commission', 'scrutiny committee');
+  expect(withoutPlaces(text)).not.toEqual(report);
+});
+
+/** The report in a text, as JSON without the numbers of its lines. */
+function withoutPlaces(text: string): string {
+  return JSON.stringify(
+    reportIn(text),
+    (key, value: unknown) => (key === 'lines' ? undefined : value),
+    1,
+  );
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function layOut({ width, breaks, lineEnd, start, end }: Layout): string {
+  const wrapped = rewrap(REPORT_TEXT, width);
+  const boundaries = pageBoundaries(wrapped);
+  const placed = breaks.map(([where, kind]): [number, PageBreak] => [
+    boundaries[Math.floor(where * boundaries.length)] ?? 0,
+    kind,
+  ]);
+  const text = breakPages(wrapped, new Map(placed)).trimEnd();
+  return `${start}${text}${end}`.replaceAll('\n', lineEnd);
+}
+
+const anyLayout = fc.record<Layout>({
+  width: fc.integer({ min: 30, max: 140 }),
+  breaks: fc.array(
+    fc.tuple(
+      fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      fc.constantFrom<PageBreak>('running head', 'leading space'),
+    ),
+    { maxLength: 60 },
+  ),
+  lineEnd: fc.constantFrom('\n', '\r\n', ' \n', '  \r\n'),
+  start: fc.constantFrom('', '\uFEFF'),
+  end: fc.constantFrom('', '\n', '\n\n'),
+});
+
+interface Layout {
+  width: number;
+  /** Each at a fraction of the text, from 0 to 1. */
+  breaks: [where: number, kind: PageBreak][];
+  lineEnd: string;
+  start: string;
+  end: string;
+}

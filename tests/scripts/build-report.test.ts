@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildReport, ROOT, temporaryPath } from './run-command.ts';
+
+const SOURCE = readFileSync(join(ROOT, 'content/report.txt'), 'utf8');
+const REPORT = readFileSync(join(ROOT, 'content/report.json'), 'utf8');
+const BROKEN = SOURCE.replace('40. The collaborative', '4. The collaborative').replace(
+  '3   \n',
+  '\n',
+);
+
+const SILENT_SUCCESS = { status: 0, stdout: '', stderr: '' };
+
+describe('the report', () => {
+  test('is written as it is committed, byte for byte, on every run', () => {
+    const out = temporaryPath('report.json');
+    expect(buildReport('--out', out)).toEqual(SILENT_SUCCESS);
+    expect(readFileSync(out, 'utf8')).toBe(REPORT);
+
+    expect(buildReport('--out', out)).toEqual(SILENT_SUCCESS);
+    expect(readFileSync(out, 'utf8')).toBe(REPORT);
+    expect(readdirSync(dirname(out))).toEqual(['report.json']);
+  });
+
+  test('is the same from a source with the line ends of Windows', () => {
+    const source = temporaryPath('report.txt');
+    writeFileSync(source, `\uFEFF${SOURCE.replaceAll('\n', '\r\n')}`);
+    const out = temporaryPath('report.json');
+    expect(buildReport('--source', source, '--out', out)).toEqual(SILENT_SUCCESS);
+    expect(readFileSync(out, 'utf8')).toBe(REPORT);
+  });
+});
+
+test('the problems of a source are told, one a line, and the report is left as it was', () => {
+  const source = temporaryPath('report.txt');
+  writeFileSync(source, BROKEN);
+  const out = temporaryPath('report.json');
+  writeFileSync(out, 'before');
+  const { mtimeMs } = statSync(out);
+
+  const { status, stdout, stderr } = buildReport('--source', source, '--out', out);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(readFileSync(out, 'utf8')).toBe('before');
+  expect(statSync(out).mtimeMs).toBe(mtimeMs);
+  expect(readdirSync(dirname(out))).toEqual(['report.json']);
+
+  const lines = stderr.trimEnd().split('\n');
+  expect(lines.filter((line) => !PROBLEM.test(line))).toEqual([]);
+  const own = lines.filter((line) => line.startsWith(source));
+  expect(own).toContainEqual(
+    expect.stringContaining(
+      ':1  error  paragraph-number  expected paragraph 40, found paragraph 4',
+    ),
+  );
+  expect(own).toContainEqual(
+    expect.stringContaining(':1  error  grade-row-empty  expected a grade for “Enjoying'),
+  );
+  const places = own.map((line) => Number(line.slice(source.length).split(':')[1]));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+describe('--check', () => {
+  test('passes where the report is what content/ says', () => {
+    expect(buildReport('--check')).toEqual(SILENT_SUCCESS);
+  });
+
+  test.each([
+    ['says something else', REPORT.replace('"number": 38', '"number": 83'), lineOf('"number": 38')],
+    ['goes on', `${REPORT}\n{}`, REPORT.split('\n').length + 1],
+  ])('finds a report that %s', (_, written, line) => {
+    const out = temporaryPath('report.json');
+    writeFileSync(out, written);
+    const { status, stderr } = buildReport('--check', '--out', out);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd()).toMatch(PROBLEM);
+    expect(stderr).toContain(`${out}:${line}:1  error  report-stale  `);
+    expect(readFileSync(out, 'utf8')).toBe(written);
+  });
+
+  test('finds that there is no report, and writes none', () => {
+    const out = temporaryPath('report.json');
+    const { status, stderr } = buildReport('--check', '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${out}:1:1  error  report-stale  `);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+function lineOf(words: string): number {
+  return REPORT.slice(0, REPORT.indexOf(words)).split('\n').length;
+}
+
+const PROBLEM = /^\S+:\d+:\d+ {2}error {2}[a-z-]+ {2}\S.*$/;

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildReport, temporaryPath } from './run-command.ts';
+
+const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';
+
+describe('a source that cannot be read is told of in a line', () => {
+  test.each([
+    ['that does not exist', 'missing.txt'],
+    ['that is a folder', '.'],
+  ])('%s', (_, name) => {
+    const source = temporaryPath(name);
+    const out = temporaryPath('report.json');
+    const { status, stderr } = buildReport('--source', source, '--out', out);
+    expect(status).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    expect(stderr).toBe(
+      `${source}:1:1  error  source-missing  expected a file, found none that can be read\n`,
+    );
+  });
+
+  test('that is empty', () => {
+    const source = temporaryPath('report.txt');
+    writeFileSync(source, '');
+    const { status, stderr } = buildReport('--source', source, '--out', temporaryPath('out'));
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toEqual([
+      expect.stringContaining(`${source}:1:1  error  source-empty  `),
+      '',
+    ]);
+  });
+});
+
+describe('a report that cannot be written is told of in a line', () => {
+  test('in no folder', () => {
+    const out = temporaryPath('missing/report.json');
+    expectUnwritable(out, 'ENOENT');
+  });
+
+  test('in place of a folder, beside which nothing is left', () => {
+    const out = temporaryPath('folder');
+    mkdirSync(out);
+    expectUnwritable(out, 'EISDIR');
+    expect(readdirSync(dirname(out))).toEqual(['folder']);
+  });
+});
+
+test.each([
+  ['an option that there is not', ['--force'], "Unknown option '--force'"],
+  ['an option without its value', ['--source'], "Option '--source <value>' argument missing"],
+  ['a word that is no option', ['report.txt'], "Unexpected argument 'report.txt'"],
+])('%s is told of with the usage', (_, options, message) => {
+  const { status, stdout, stderr } = buildReport(...options);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  const [first, ...others] = stderr.split('\n');
+  expect(first).toContain(message);
+  expect(others).toEqual([USAGE, '']);
+});
+
+function expectUnwritable(out: string, code: string): void {
+  const { status, stderr } = buildReport('--out', out);
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `${out}:1:1  error  report-unwritable  expected a place to write the report to, found none (${code})\n`,
+  );
+}
