@@ -10,7 +10,10 @@ export default getViteConfig(
           extends: true,
           test: {
             name: 'unit',
-            include: ['tests/{report,scripts,prose,site,search}/**/*.test.ts'],
+            include: [
+              'tests/*.test.ts',
+              'tests/{report,scripts,prose,site,search,words}/**/*.test.ts',
+            ],
           },
         },
         { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },

@@ -6,7 +6,7 @@ export const navigation: readonly NavigationLink[] = [
   { name: 'Areas', url: urls.areas() },
   { name: 'Judgements', url: urls.judgements() },
   { name: 'Recommendations', url: urls.recommendations() },
-  { name: 'Search', url: urls.search() },
+  { name: 'Words', url: urls.words() },
 ];
 
 /** The pages about the site and its text, in the footer. */

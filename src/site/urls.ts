@@ -10,6 +10,7 @@ export const urls = {
   recommendations: (fragment = '') => page('recommendations/', fragment),
   paragraph: (ref: string) => page(`paragraphs/${paragraphSlug(ref)}/`, itemFragment(ref)),
   search: (query = '') => page('search/') + (query && `?${new URLSearchParams({ q: query })}`),
+  words: () => page('words/'),
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
   /** A file for download. */

@@ -15,6 +15,7 @@ const KINDS = [
   '/paragraphs/b2/',
   '/search/?q=thresholds',
   '/about/',
+  '/words/',
   '/data/',
   '/404.html',
 ];
@@ -27,12 +28,13 @@ describe.each(KINDS)('%s', (path) => {
     const page = await open(path, { ...options, colorScheme });
     await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page })
+      // The letters of the index are alike, and thousands of links take axe a minute.
+      .exclude('.letter ~ .letter')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    const faults = violations.map(({ id, nodes }) => [
-      id,
-      nodes.slice(0, 3).map((node) => node.html),
-    ]);
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.filter((node) => !isEquivalent(id, node.html)).map((node) => [id, node.html]),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -42,3 +44,8 @@ describe.each(KINDS)('%s', (path) => {
     expect(width).toBeLessThanOrEqual(320);
   });
 });
+
+/** A mark on the map is small, but the result that it leads to has a link of full size below. */
+function isEquivalent(rule: string, html: string): boolean {
+  return rule === 'target-size' && html.includes('href="#result-');
+}

@@ -21,7 +21,7 @@ it('lets a reader search a term from any page and go to the paragraph in the rep
   await page.getByRole('status').filter({ hasText: '1 paragraph' }).waitFor();
   expect(await page.locator('[data-result="p41"] mark').allInnerTexts()).toEqual(['chronologies']);
 
-  await page.getByRole('link', { name: 'Paragraph 41' }).click();
+  await page.getByRole('link', { name: 'Paragraph 41', exact: true }).click();
   await page.waitForURL(/\/report\/.*#p41$/);
   const box = await page.locator('#p41').boundingBox();
   expect(box && box.y >= 0 && box.y < 844).toBe(true);

@@ -14,9 +14,12 @@ import { fileURLToPath } from 'node:url';
 export function buildAgain(settings: Record<string, string> = {}): string {
   const folder = `${mkdtempSync(join(tmpdir(), 'built-'))}/`;
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-  // The test runner sets a BASE_URL of its own, which a build would take for the site’s.
-  const env = { ...process.env, BASE_URL: undefined, ...settings };
+  const own = Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name));
+  const env = { ...Object.fromEntries(own), ...settings };
   const build = spawnSync(process.execPath, [astro, 'build', '--outDir', folder], { env });
   if (build.status !== 0) throw new Error(build.stderr.toString());
   return folder;
 }
+
+/** What the test runner sets and a build would take for its own: it would make another site. */
+const RUNNERS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles } from '../../site/data-files.ts';
+import { dataFiles } from '../../downloads/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   dataFiles.map(({ name }) => ({ params: { name } }));

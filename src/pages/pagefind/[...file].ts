@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildPagefindIndex, searchRecords } from '../../search/index.ts';
-import type { IndexFile } from '../../search/index.ts';
+import { searchIndexOf } from '../../search/index/index.ts';
+import type { IndexFile } from '../../search/index/index.ts';
 import { report } from '../../site/report.ts';
 
 /** The files of the search index, served as they are built and in development. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const files = await buildPagefindIndex(searchRecords(report));
+  const { files } = await searchIndexOf(report);
   return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));
 };
 

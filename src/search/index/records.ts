@@ -1,24 +1,30 @@
-import type { Paragraph, Report } from '../report/index.ts';
+import type { Report } from '../../report/index.ts';
+import { textsIn } from './texts.ts';
+import { tokenise } from '../query/index.ts';
 
-/** What the index holds of the report: a record for each numbered paragraph, in report order. */
+/**
+ * What Pagefind indexes of each numbered paragraph, in report order: the stems of its words, so that
+ * the engine and the check of its hits speak of the same things. Words that most paragraphs hold tell
+ * nothing of which is the best, so they are left out; the check still sees them.
+ */
 export function searchRecords({ paragraphs }: Report): SearchRecord[] {
-  return paragraphs.map((paragraph) => ({
+  const records = paragraphs.map((paragraph) => ({
     ref: paragraph.ref,
-    words: wordsOf(paragraph),
-    ...(paragraph.area && { area: paragraph.area }),
-    part: paragraph.part,
+    stems: textsIn(paragraph).flatMap((text) => tokenise(text).map(({ stem }) => stem)),
   }));
+
+  const spread = new Map<string, number>();
+  for (const { stems } of records) {
+    for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  const tellsApart = (stem: string) => (spread.get(stem) ?? 0) < COMMON * records.length;
+  return records.map(({ ref, stems }) => ({ ref, content: stems.filter(tellsApart).join(' ') }));
 }
 
-/** All the words of a paragraph: its own, then its items’. */
-function wordsOf({ text, items }: Paragraph): string {
-  return [text, ...items.map((item) => item.text)].join(' ');
-}
+/** The share of paragraphs that a word may stand in and still help to rank them. */
+const COMMON = 0.4;
 
-/** A paragraph as search knows it. */
 export interface SearchRecord {
   ref: string;
-  words: string;
-  area?: string;
-  part: string;
+  content: string;
 }

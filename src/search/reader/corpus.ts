@@ -1,16 +1,13 @@
-import type { SearchRecord } from '../records.ts';
+import { readCorpus } from '../query/index.ts';
+import type { Corpus, CorpusData } from '../query/index.ts';
 
-/** A paragraph as a list of results shows it. */
-export interface CorpusParagraph extends SearchRecord {
-  /** Its name: `Paragraph 38`. */
-  label: string;
-  /** The headings that it stands under, outermost first. */
-  trail: string[];
-}
-
-/** Fetch every paragraph, in report order. */
-export async function loadCorpus(url: string): Promise<CorpusParagraph[]> {
+/**
+ * Fetch every paragraph’s words.
+ *
+ * @throws When they cannot be had.
+ */
+export async function loadCorpus(url: string): Promise<Corpus> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`The text could not be loaded: ${response.status}`);
-  return (await response.json()) as CorpusParagraph[];
+  if (!response.ok) throw new Error(`The words could not be loaded (${response.status}).`);
+  return readCorpus((await response.json()) as CorpusData);
 }

@@ -1,47 +1,40 @@
-/**
- * Load Pagefind and make sure that its index is the one of this report.
- *
- * @param folder Where the index is, with a slash at its end.
- * @param expected How many records it must hold.
- * @throws When it cannot be loaded or holds another number of records.
- */
-export async function loadEngine(folder: string, expected: number): Promise<Engine> {
-  const entry = await fetch(`${folder}pagefind-entry.json`);
-  const { languages } = (await entry.json()) as PagefindEntry;
-  const found = languages.en?.page_count ?? 0;
-  if (found !== expected) throw new Error(`The index holds ${found} paragraphs, not ${expected}.`);
+import type { Corpus, Found, Hit } from '../query/index.ts';
 
+/**
+ * Load Pagefind, which ranks what a search finds.
+ *
+ * @param folder Where its index is, with a slash at its end.
+ * @param corpus The words that the hits are checked against; the index must be of the same.
+ * @throws When it cannot be loaded or holds another number of paragraphs.
+ */
+export async function loadEngine(folder: string, { paragraphs }: Corpus): Promise<Rank> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true });
   await pagefind.init();
+  const everything = await pagefind.search(null);
+  if (everything.results.length !== paragraphs.length) {
+    const held = everything.results.length;
+    throw new Error(`The index holds ${held} paragraphs, not ${paragraphs.length}.`);
+  }
 
-  return async (query) => {
-    const { results } = await pagefind.search(query);
-    const data = await Promise.all(results.map((result) => result.data()));
-    return data.map(({ meta, locations }) => ({ ref: meta.ref, wordsFound: locations }));
+  return async ({ query, hits }) => {
+    const stems = query
+      .filter(({ isExcluded }) => !isExcluded)
+      .flatMap(({ patterns }) => patterns[0]?.pattern.words.map(({ stem }) => stem) ?? []);
+    const { results } = await pagefind.search(stems.join(' '));
+    const places = new Map(results.map(({ id }, place) => [id, place]));
+    const placeOf = ({ paragraph }: Hit) => places.get(paragraph.record) ?? results.length;
+    return hits.toSorted(
+      (a, b) => placeOf(a) - placeOf(b) || b.mentions.length - a.mentions.length,
+    );
   };
 }
 
-/** Find the paragraphs that hold a query, best first. */
-export type Engine = (query: string) => Promise<Hit[]>;
-
-export interface Hit {
-  ref: string;
-  /** Which words of the paragraph match, counted from 0. */
-  wordsFound: number[];
-}
-
-interface PagefindEntry {
-  languages: Record<string, { page_count: number } | undefined>;
-}
+/** Put hits in order, the best first. Those that Pagefind does not know of come last. */
+export type Rank = (found: Pick<Found, 'query' | 'hits'>) => Promise<Hit[]>;
 
 interface Pagefind {
   options: (options: { noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
-}
-
-interface PagefindData {
-  meta: { ref: string };
-  locations: number[];
+  search: (query: string | null) => Promise<{ results: { id: string }[] }>;
 }

@@ -1,2 +1,2 @@
-export type { CorpusParagraph } from './corpus.ts';
+export { showSearchInReport } from './landing.ts';
 export { startSearchPage } from './search-page.ts';

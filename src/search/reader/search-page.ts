@@ -1,85 +1,199 @@
+import {
+  countMentions,
+  keywordsInContext,
+  narrow,
+  search,
+  searchWhileTyping,
+} from '../query/index.ts';
+import type { Corpus, Hit } from '../query/index.ts';
 import { loadCorpus } from './corpus.ts';
-import type { CorpusParagraph } from './corpus.ts';
+import { find } from './dom.ts';
 import { loadEngine } from './engine.ts';
+import type { Rank } from './engine.ts';
+import { chosenChoices, knownChoices, showFacets } from './facets.ts';
+import { keepPlace, restorePlace } from './place.ts';
+import { drawLine } from './lines.ts';
+import { showOnMap } from './map.ts';
+import { notesOn } from './notes.ts';
 import { drawResult } from './results.ts';
+import { readState, writeState } from './state.ts';
+import type { SearchState } from './state.ts';
 
-/** Make the search page search: the URL is its state, the form changes the URL. */
+/**
+ * Make the search page search. The address is the whole state: the form changes the address, and
+ * what is shown follows from the address alone.
+ */
 export function startSearchPage(page: HTMLElement): void {
   const form = find(page, 'form', HTMLFormElement);
-  const status = find(page, '[role="status"]', HTMLElement);
-  const list = find(page, '[data-results]', HTMLElement);
-  const template = find(page, 'template', HTMLTemplateElement);
+  const field = find(form, 'input[name="q"]', HTMLInputElement);
+  const parts = {
+    status: find(page, '[role="status"]', HTMLElement),
+    notes: find(page, '[data-notes]', HTMLElement),
+    map: find(page, '[data-map]', HTMLElement),
+    results: find(page, '[data-results]', HTMLElement),
+    result: find(page, 'template[data-template="result"]', HTMLTemplateElement),
+    line: find(page, 'template[data-template="line"]', HTMLTemplateElement),
+  };
+  const known = knownChoices(form);
   const { corpus: corpusUrl = '', index = '', report = '' } = page.dataset;
 
-  const loading = loadCorpus(corpusUrl).then(async (corpus) => ({
-    byRef: new Map(corpus.map((paragraph) => [paragraph.ref, paragraph])),
-    search: await loadEngine(index, corpus.length),
-  }));
+  let loading: Promise<Loaded> | undefined;
+  const load = () => (loading ??= loadSearch(corpusUrl, index));
+  let isTyping = false;
+  let turn = 0;
 
   const show = async () => {
-    const state = new URLSearchParams(location.search);
-    const query = state.get('q')?.trim() ?? '';
+    const state = readState(location.search, known);
+    const own = ++turn;
     fillForm(form, state);
-    if (query === '') {
-      status.textContent = '';
-      list.replaceChildren();
+    page.toggleAttribute('data-idle', state.q.trim() === '');
+    if (state.q.trim() === '') {
+      clear(parts);
       return;
     }
-    const { byRef, search } = await loading;
-    const hits = (await search(query)).filter(({ ref }) => isWanted(byRef.get(ref), state));
-    status.textContent = `${hits.length} ${hits.length === 1 ? 'paragraph' : 'paragraphs'}`;
-    list.replaceChildren(
-      ...hits.flatMap((hit) => {
-        const paragraph = byRef.get(hit.ref);
-        return paragraph ? [drawResult(template, paragraph, hit, report)] : [];
-      }),
+
+    const { corpus, rank } = await load();
+    const found = isTyping ? searchWhileTyping(state.q, corpus) : search(state.q, corpus);
+    const hits = narrow(found.hits, state.choices);
+    const ordered = state.order === 'best' ? await rank({ ...found, hits }) : hits;
+    if (own !== turn) return;
+
+    const query = new URLSearchParams({ q: state.q }).toString();
+    const placeUrl = (ref: string) => `${report}?${query}#${ref}`;
+    const searchUrl = (q: string) => writeState({ ...state, q });
+    parts.status.textContent = sayCount(hits);
+    parts.notes.replaceChildren(
+      ...notesOn(state.q, found, corpus, { searchUrl, placeUrl: (ref) => `${report}#${ref}` }),
     );
+    showFacets(form, found.hits, state.choices);
+    showOnMap(parts.map, hits);
+    const draw = state.view === 'lines' ? drawLines(hits) : drawHits(ordered);
+    await appendInSteps(parts.results, draw(parts, placeUrl), () => own === turn);
+    if (own === turn) restorePlace(parts.results);
   };
 
   const showOrExplain = () => {
     show().catch((error: unknown) => {
-      status.textContent = `The search could not be loaded. ${String(error)}`;
+      loading = undefined;
+      parts.status.textContent = `The search could not be loaded. ${String(error)}`;
     });
   };
 
+  const go = (how: 'pushState' | 'replaceState') => {
+    const state = { ...readForm(form), choices: chosenChoices(form) };
+    history[how](null, '', writeState(state) || location.pathname);
+    showOrExplain();
+  };
+
+  field.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', (event) => {
+    if (event.target !== field) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const how = isTyping ? 'replaceState' : 'pushState';
+      isTyping = true;
+      go(how);
+    }, PAUSE);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) go('pushState');
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', `?${stateOf(form).toString()}`);
+    clearTimeout(timer);
+    const isNew = field.value.trim() !== readState(location.search, known).q;
+    go(isTyping || !isNew ? 'replaceState' : 'pushState');
+    isTyping = false;
     showOrExplain();
   });
-  form.addEventListener('change', () => {
-    history.replaceState(null, '', `?${stateOf(form).toString()}`);
+  addEventListener('popstate', () => {
+    isTyping = false;
     showOrExplain();
   });
-  addEventListener('popstate', showOrExplain);
+  keepPlace(parts.results);
   showOrExplain();
 }
 
-function stateOf(form: HTMLFormElement): URLSearchParams {
-  const state = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value !== '') state.append(name, value);
+/** How long, in milliseconds, a pause in typing is. */
+const PAUSE = 180;
+
+async function loadSearch(corpusUrl: string, folder: string): Promise<Loaded> {
+  const corpus = await loadCorpus(corpusUrl);
+  return { corpus, rank: await loadEngine(folder, corpus) };
+}
+
+function drawHits(hits: Hit[]) {
+  return ({ result }: Parts, placeUrl: PlaceUrl) =>
+    hits.map((hit) => () => drawResult(result, hit, placeUrl));
+}
+
+function drawLines(hits: Hit[]) {
+  return ({ line }: Parts, placeUrl: PlaceUrl) =>
+    keywordsInContext(hits).map((one) => () => {
+      const hit = hits.find(({ paragraph }) => paragraph.ref === one.ref.replace(/-.*/, ''));
+      return drawLine(line, one, hit?.paragraph.label ?? one.ref, placeUrl(one.ref));
+    });
+}
+
+/** Append what is drawn, some of it at a time, so that typing is never held up. */
+async function appendInSteps(
+  list: HTMLElement,
+  draws: (() => DocumentFragment)[],
+  isCurrent: () => boolean,
+): Promise<void> {
+  list.replaceChildren(...draws.slice(0, STEP).map((draw) => draw()));
+  for (let at = STEP; at < draws.length; at += STEP) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (!isCurrent()) return;
+    list.append(...draws.slice(at, at + STEP).map((draw) => draw()));
   }
-  return state;
 }
 
-function fillForm(form: HTMLFormElement, state: URLSearchParams): void {
-  for (const input of form.querySelectorAll('input')) {
-    if (input.type === 'checkbox') input.checked = state.getAll(input.name).includes(input.value);
-    else input.value = state.get(input.name) ?? '';
+const STEP = 8;
+
+function sayCount(hits: Hit[]): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`;
+}
+
+function clear({ status, notes, map, results }: Parts): void {
+  status.textContent = '';
+  notes.replaceChildren();
+  results.replaceChildren();
+  map.hidden = true;
+}
+
+function readForm(form: HTMLFormElement): Pick<SearchState, 'q' | 'order' | 'view'> {
+  const data = new FormData(form);
+  const q = data.get('q');
+  return {
+    q: typeof q === 'string' ? q : '',
+    order: data.get('order') === 'report' ? 'report' : 'best',
+    view: data.get('view') === 'lines' ? 'lines' : 'excerpts',
+  };
+}
+
+function fillForm(form: HTMLFormElement, { q, order, view }: SearchState): void {
+  const field = find(form, 'input[name="q"]', HTMLInputElement);
+  if (field.value.trim() !== q) field.value = q;
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+    radio.checked = radio.value === (radio.name === 'order' ? order : view);
   }
 }
 
-/** Whether a paragraph is of one of the areas and one of the parts that were chosen, if any were. */
-function isWanted(paragraph: CorpusParagraph | undefined, state: URLSearchParams): boolean {
-  return (['area', 'part'] as const).every((facet) => {
-    const chosen = state.getAll(facet);
-    return chosen.length === 0 || chosen.includes(paragraph?.[facet] ?? '');
-  });
+interface Loaded {
+  corpus: Corpus;
+  rank: Rank;
 }
 
-function find<Type extends Element>(root: Element, selector: string, type: new () => Type): Type {
-  const element = root.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
-  return element;
+type PlaceUrl = (ref: string) => string;
+
+interface Parts {
+  status: HTMLElement;
+  notes: HTMLElement;
+  map: HTMLElement;
+  results: HTMLElement;
+  result: HTMLTemplateElement;
+  line: HTMLTemplateElement;
 }

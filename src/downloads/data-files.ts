@@ -3,8 +3,9 @@ import * as z from 'zod';
 import source from '../../content/report.txt?raw';
 import { reportMarkdown } from '../prose/index.ts';
 import { Report } from '../report/index.ts';
-import { timeframeName, trailOf } from './labels.ts';
-import { report } from './report.ts';
+import { report } from '../site/report.ts';
+import { judgementRows, paragraphRows, recommendationRows } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** Every file that can be downloaded, with how it is made. */
 export const dataFiles: readonly DataFile[] = [
@@ -25,29 +26,19 @@ export const dataFiles: readonly DataFile[] = [
     name: 'paragraphs.csv',
     type: 'text/csv',
     description: 'A row for each numbered paragraph and each list item.',
-    make: () => csv(paragraphRows()),
+    make: () => csv(paragraphRows(report)),
   },
   {
     name: 'judgements.csv',
     type: 'text/csv',
     description: 'A row for each grade of the table.',
-    make: () =>
-      csv(
-        report.judgements.map(({ id, subject, scope, grade, word, area }) => ({
-          id,
-          subject,
-          scope,
-          grade,
-          word,
-          area: area ?? '',
-        })),
-      ),
+    make: () => csv(judgementRows(report)),
   },
   {
     name: 'recommendations.csv',
     type: 'text/csv',
     description: 'A row for each recommendation and each of its actions.',
-    make: () => csv(recommendationRows()),
+    make: () => csv(recommendationRows(report)),
   },
   {
     name: 'report.md',
@@ -63,40 +54,11 @@ export const dataFiles: readonly DataFile[] = [
   },
 ];
 
-function paragraphRows() {
-  return report.paragraphs.flatMap(({ ref, number, part, section, area, text, items, lines }) => {
-    const trail = trailOf(ref)
-      .map(({ name }) => name)
-      .join(' > ');
-    const place = { number, part, section, area: area ?? '', trail };
-    const row = (words: { ref: string; text: string; lines: { start: number; end: number } }) => ({
-      ref: words.ref,
-      ...place,
-      text: words.text,
-      first_line: words.lines.start,
-      last_line: words.lines.end,
-    });
-    return [row({ ref, text, lines }), ...items.map(row)];
-  });
-}
-
-function recommendationRows() {
-  return report.recommendations.flatMap(({ ref, timeframe, addressee, text, actions, areas }) => {
-    const shared = {
-      timeframe: timeframeName(timeframe),
-      addressee: addressee ?? '',
-      areas: areas.map(({ area }) => area).join(' '),
-    };
-    const all = [{ ref, text }, ...actions];
-    return all.map((one) => ({ ref: one.ref, recommendation: ref, ...shared, text: one.text }));
-  });
-}
-
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function csv(rows: Record<string, string | number>[]): string {
+function csv(rows: Row[]): string {
   return stringify(rows, { header: true });
 }
 

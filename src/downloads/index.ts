@@ -1,0 +1,1 @@
+export { dataFiles } from './data-files.ts';

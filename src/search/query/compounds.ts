@@ -1,0 +1,42 @@
+import type { Token, WordForms } from './tokens.ts';
+import { wordForms } from './tokens.ts';
+
+/**
+ * The words that a text writes with a hyphen. For search, “looked-after”, “looked after” and
+ * “lookedafter” are one, and so are “co-ordination” and “coordination”; but only words that the
+ * report itself hyphenates, so that “into” never finds “in to”.
+ */
+export function findCompounds(texts: Token[][]): Compounds {
+  const byFirst = new Map<string, Compound[]>();
+  const seen = new Set<string>();
+  for (const tokens of texts) {
+    for (const run of hyphenatedRuns(tokens)) {
+      const joined = run.join('');
+      const [first] = run;
+      if (first === undefined || seen.has(run.join('-'))) continue;
+      seen.add(run.join('-'));
+      const compound = { parts: run, joined: wordForms(joined) };
+      byFirst.set(first, [...(byFirst.get(first) ?? []), compound]);
+    }
+  }
+  return byFirst;
+}
+
+function hyphenatedRuns(tokens: Token[]): string[][] {
+  const runs: string[][] = [];
+  for (const { exact, gap } of tokens) {
+    if (gap === '-') runs.at(-1)?.push(exact);
+    else runs.push([exact]);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** The compounds of a report, by their first word. */
+export type Compounds = ReadonlyMap<string, Compound[]>;
+
+export interface Compound {
+  /** Its words, as they are compared exactly. */
+  parts: string[];
+  /** The forms of all of them in one word. */
+  joined: WordForms;
+}

@@ -1,0 +1,68 @@
+import { findCompounds } from './compounds.ts';
+import type { Compounds } from './compounds.ts';
+import { namedThings } from './synonyms.ts';
+import type { AbbreviationNames, NamedThing } from './synonyms.ts';
+import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Read the words of a report once, for all the searches to come. */
+export function readCorpus({ paragraphs, abbreviations }: CorpusData): Corpus {
+  const read = paragraphs.map((paragraph) => ({ ...paragraph, tokens: tokensOf(paragraph) }));
+  const tokens = read.map((paragraph) => paragraph.tokens);
+  const vocabulary = new Map<string, number>();
+  for (const { exact } of tokens.flat()) vocabulary.set(exact, (vocabulary.get(exact) ?? 0) + 1);
+
+  return {
+    paragraphs: read,
+    compounds: findCompounds(tokens),
+    things: namedThings(abbreviations),
+    vocabulary,
+  };
+}
+
+function tokensOf({ texts }: CorpusParagraphData): PlacedToken[] {
+  return texts.flatMap((text, at) => tokenise(text).map((token) => ({ ...token, text: at })));
+}
+
+/** What search knows of a report, as it is sent to a reader’s browser. */
+export interface CorpusData {
+  /** In report order. */
+  paragraphs: CorpusParagraphData[];
+  abbreviations: AbbreviationNames[];
+}
+
+export interface CorpusParagraphData {
+  ref: string;
+  /** As printed. */
+  number: number;
+  /** Its name: `Paragraph 38`. */
+  label: string;
+  /** The headings that it stands under, outermost first. */
+  trail: string[];
+  /** Its record in the Pagefind index. */
+  record: string;
+  /** Its words, then each of its items’. */
+  texts: string[];
+  /** The values that it has of each facet. */
+  facets: Record<FacetName, string[]>;
+}
+
+/** The ways in which results can be narrowed. */
+export type FacetName = 'area' | 'part' | 'kind';
+
+export interface Corpus {
+  paragraphs: CorpusParagraph[];
+  compounds: Compounds;
+  things: NamedThing[];
+  /** Every word and how often the report says it. */
+  vocabulary: ReadonlyMap<string, number>;
+}
+
+export interface CorpusParagraph extends CorpusParagraphData {
+  tokens: PlacedToken[];
+}
+
+export interface PlacedToken extends Token {
+  /** Which of the paragraph’s texts it stands in. */
+  text: number;
+}

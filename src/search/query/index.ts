@@ -1,0 +1,16 @@
+export { readCorpus } from './corpus.ts';
+export type { Corpus, CorpusData, CorpusParagraph, FacetName } from './corpus.ts';
+export { excerptOf, rangesOf } from './excerpt.ts';
+export type { Excerpt, TextRange } from './excerpt.ts';
+export { countFacet, FACETS, narrow } from './facets.ts';
+export type { Choices } from './facets.ts';
+export { findMentions } from './find-mentions.ts';
+export { keywordsInContext } from './keywords.ts';
+export type { KeywordLine } from './keywords.ts';
+export { LONGEST_QUERY } from './parse.ts';
+export { findPlace } from './places.ts';
+export type { FoundPlace, Place } from './places.ts';
+export { countMentions, search, searchWhileTyping } from './search.ts';
+export type { Found, Hit } from './search.ts';
+export { tokenise, wordForms } from './tokens.ts';
+export type { Token } from './tokens.ts';

@@ -1,0 +1,55 @@
+import type { Compounds } from './compounds.ts';
+import type { Token, WordForms } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+
+/** Words that must stand one after another, and how each is compared. */
+export interface Pattern {
+  words: WordForms[];
+  /** `exact` for the very words, `stem` for other forms of them too, `prefix` for beginnings of the last. */
+  by: 'exact' | 'stem' | 'prefix';
+}
+
+/** Make a pattern of some text: one word, or several that belong together. */
+export function makePattern(text: string, by: Pattern['by']): Pattern {
+  return { words: tokenise(text), by };
+}
+
+/**
+ * Hold a pattern against the words of a text from one of them on. Words that the report hyphenates
+ * may be joined or apart, on either side.
+ *
+ * @returns The index after the last word taken, or `undefined` where the pattern does not stand.
+ */
+export function matchAt(
+  tokens: Token[],
+  start: number,
+  { words, by }: Pattern,
+  compounds: Compounds,
+): number | undefined {
+  const walk = (at: number, word: number): number | undefined => {
+    const wanted = words[word];
+    if (!wanted) return at;
+    const token = tokens[at];
+    if (!token || (by !== 'exact' && word > 0 && !token.follows)) return undefined;
+
+    const how = by === 'prefix' && word < words.length - 1 ? 'stem' : by;
+    const apart = (compounds.get(token.exact) ?? [])
+      .filter(({ parts, joined }) => fits(joined, wanted, how) && standsAt(parts, tokens, at))
+      .map(({ parts }) => walk(at + parts.length, word + 1));
+    const joined = (compounds.get(wanted.exact) ?? [])
+      .filter((one) => fits(token, one.joined, by) && standsAt(one.parts, words, word))
+      .map(({ parts }) => walk(at + 1, word + parts.length));
+    const single = fits(token, wanted, how) ? walk(at + 1, word + 1) : undefined;
+    return [single, ...apart, ...joined].find((end) => end !== undefined);
+  };
+  return walk(start, 0);
+}
+
+function fits(found: WordForms, wanted: WordForms, by: Pattern['by']): boolean {
+  if (by === 'prefix') return found.exact.startsWith(wanted.exact);
+  return found.exact === wanted.exact || (by === 'stem' && found.stem === wanted.stem);
+}
+
+function standsAt(parts: string[], words: WordForms[], at: number): boolean {
+  return parts.every((part, index) => words[at + index]?.exact === part);
+}
