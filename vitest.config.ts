@@ -10,6 +10,8 @@ export default getViteConfig(
           extends: true,
           test: {
             name: 'unit',
+            // Nothing is kept between files but what is read once, so they may share it.
+            isolate: false,
             include: [
               'tests/*.test.ts',
               'tests/{report,scripts,prose,site,search,words}/**/*.test.ts',

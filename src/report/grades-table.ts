@@ -36,8 +36,10 @@ export function readGradesTable(blocks: Block[], file: VFile): GradesTable {
       const steps = readLegend(block.text);
       const isScope = SCOPES.some((scope) => sameName(scope, block.text));
       if (steps.length > 0) table.legend.push(...steps);
-      else if (isScope) scopes.push(block.text);
-      else if (!/^Grades awarded:$/.test(block.text)) {
+      else if (isScope) {
+        expectScope(block.text, scopes.length, line, file);
+        scopes.push(block.text);
+      } else if (!/^Grades awarded:$/.test(block.text)) {
         if (pending) reportEmpty(pending, file);
         pending = startRow(block.text, line, file);
       }
@@ -51,6 +53,14 @@ export function readGradesTable(blocks: Block[], file: VFile): GradesTable {
 function readLegend(text: string): GradesTable['legend'] {
   const steps = text.matchAll(/(\d): (\w+)/g);
   return [...steps].map(([, grade, word]) => ({ grade: Number(grade), word: word ?? '' }));
+}
+
+/** The columns stand in the form’s order; in another, cells would be under the wrong one. */
+function expectScope(text: string, column: number, line: WordsLine, file: VFile): void {
+  const due = SCOPES[column];
+  if (due && sameName(due, text)) return;
+  const expected = due ? quote(due) : 'no more columns';
+  addProblem(file, 'grade-scope', line.number, `expected ${expected}, found ${quote(text)}`);
 }
 
 function startRow(subject: string, line: WordsLine, file: VFile): GradeRow {

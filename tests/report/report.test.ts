@@ -9,6 +9,12 @@ test('the report has no problem', () => {
   expect(problemsOfSource(REPORT_TEXT)).toEqual([]);
 });
 
+test('the problems of a text hide those of the editor’s files, which follow from them', () => {
+  const text = REPORT_TEXT.replace('40. The collaborative', '4. The collaborative');
+  expect(problemsOfSource(text).map((found) => found.split(':')[0])).toContain('report.txt');
+  expect(problemsOfSource(text).filter((found) => !found.startsWith('report.txt:'))).toEqual([]);
+});
+
 test('the report is of its schema', () => {
   expect(Report.parse(report)).toEqual(report);
 });

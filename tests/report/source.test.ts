@@ -20,7 +20,7 @@ test('any text without control characters is decoded as it stands', () => {
 
 test('a byte order mark is no part of the text', () => {
   expect(String(decode('\uFEFFOne'))).toBe('One');
-  expect(String(decode('One\uFEFF'))).toBe('One\uFEFF');
+  expect(String(decode('One\n\uFEFFTwo\uFEFF'))).toBe('One\n\uFEFFTwo\uFEFF');
 });
 
 describe('a problem is found', () => {

@@ -1,4 +1,4 @@
-import { HEADINGS, isHeading, seriesOf } from '../form.ts';
+import { HEADINGS, isHeading } from '../form.ts';
 import type { FormHeading } from '../form.ts';
 import { joinLines, runAt } from '../lines.ts';
 import { addProblem, quote } from '../problem.ts';
@@ -29,7 +29,6 @@ export const heading: BlockRule = (reader, index) => {
   }
 
   reader.headingsPassed = found + 1;
-  if (startsSeries(form)) reader.nextNumber = 1;
   reader.blocks.push({ kind: 'heading', form, text, marker: '', lines });
   return lines.length;
 };
@@ -61,8 +60,4 @@ function findHeading(reader: Reader, text: string): number | undefined {
 function nextHeadings(passed: number): string {
   const next = HEADINGS[passed];
   return next ? `the heading ${quote(next.name)}` : 'no more headings';
-}
-
-function startsSeries(form: FormHeading): boolean {
-  return form.level === 1 && seriesOf(form.part) !== 'main';
 }

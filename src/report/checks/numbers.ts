@@ -65,6 +65,7 @@ export const counts: Check = ({ report, blocks, editorial }, file) => {
     ['paragraphs in annex A', expected.paragraphs['annex-a'], numbered('annex-a')],
     ['paragraphs in annex B', expected.paragraphs['annex-b'], numbered('annex-b')],
     ['list items', expected.items, items.length],
+    ['notes without a number', expected.notes, report.notes.length],
     ['judgements', expected.judgements, report.judgements.length],
     ['recommendations', expected.recommendations, report.recommendations.length],
     ['actions', expected.actions, actions.length],

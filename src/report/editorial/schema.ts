@@ -25,6 +25,7 @@ export const ReportFacts = z.strictObject({
         'annex-b': z.int().describe('Numbered paragraphs of annex B.'),
       }),
       items: z.int().describe('Bullets.'),
+      notes: z.int().describe('Sentences that belong to no number.'),
       judgements: z.int().describe('Grades in the table.'),
       recommendations: z.int().describe('Paragraphs that recommend.'),
       actions: z.int().describe('Bullets of the recommendations.'),

@@ -62,8 +62,10 @@ function spells(terms: Term[], at: number, words: WordForms[]): number {
   let length = 0;
   while (word < words.length) {
     const term = terms[at + length];
-    if (!term || term.pattern.by === 'prefix' || term.isExcluded !== first?.isExcluded) return 0;
-    if (length > 0 && term.pattern.by === 'exact') return 0;
+    if (!term || term.pattern.by === 'prefix') return 0;
+    // Each excluded word is excluded by itself, and a phrase is one thing already.
+    if (length > 0 && (first?.isExcluded || term.isExcluded || term.pattern.by === 'exact'))
+      return 0;
     for (const part of term.pattern.words) {
       if (!sameWord(part, words[word], term.pattern.by)) return 0;
       word += 1;

@@ -47,6 +47,7 @@ describe('a number at a line start belongs to the sentence before', () => {
   test.each([
     ['on the next line, though it is due', `${OPEN}\n2. However`, `${OPEN} 2. However`],
     ['on the next line, where it is not due', `${OPEN}\n9. However`, `${OPEN} 9. However`],
+    ['on the next line, after a sentence', `${COMPLETE}\n9. However`, `${COMPLETE} 9. However`],
     ['on a new page, where it is not due', `${OPEN}\n 9. However`, `${OPEN} 9. However`],
     [
       'after a running head',

@@ -68,11 +68,12 @@ describe('the words of an area', () => {
   });
 
   test.each([
-    ['say another grade', 'Keeping children safe is adequate.'],
-    ['say a worse one within a word', 'Keeping children safe is inadequate.'],
-    ['say none in the first sentence', 'Keeping children safe matters. It is good.'],
-  ])('that %s are reported in the table', (_, words) => {
-    const { text, place } = positioned`${summary(words)}${HERE}3 \n`;
+    ['say another grade', 'Keeping children safe is adequate.', '3 '],
+    ['say its word within another', 'Keeping children safe is inadequate.', '2 '],
+    ['say its word but not that it is', 'Keeping children safe is not good.', '3 '],
+    ['say none in the first sentence', 'Keeping children safe matters. It is good.', '3 '],
+  ])('that %s are reported in the table', (_, words, cells) => {
+    const { text, place } = positioned`${summary(words)}${HERE}${cells}\n`;
     expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
   });
 });

@@ -71,7 +71,7 @@ describe('the counts of the editor', () => {
 
   test('are held against the report, what differs being reported at its end', () => {
     const found = problemsBy(counts, text);
-    expect(found).toEqual(Array.from({ length: 7 }, () => problem('report-count', place)));
+    expect(found).toEqual(Array.from({ length: 8 }, () => problem('report-count', place)));
   });
 
   test('are no problem where they agree', () => {
@@ -80,6 +80,7 @@ describe('the counts of the editor', () => {
     const due = {
       paragraphs: { main: 1, 'annex-a': 0, 'annex-b': 0 },
       items: 2,
+      notes: 0,
       judgements: 0,
       recommendations: 0,
       actions: 0,

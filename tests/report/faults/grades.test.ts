@@ -82,10 +82,15 @@ test.each([
   expectProblem(atWords('2 \n\n \n\nRecommendations', source), 'grade-scope');
 });
 
+test('an area that the table does not grade is missed at the heading', () => {
+  const source = editedLine('Staying safe', 1, positioned`${HERE}Staying sound`);
+  expectProblem(atWords(' Grades \n', source), 'area-graded');
+});
+
 describe('the scale', () => {
   test('is missed at the heading where it is gone', () => {
     const source = removed('Grades awarded:', ' Local services');
-    expectProblem(atWords(' Grades \n', source), 'grade-legend', 40);
+    expectProblem(atWords(' Grades \n', source), 'grade-legend', 25);
   });
 
   test('has no grade but the form’s', () => {

@@ -70,6 +70,11 @@ describe('a short form', () => {
   });
 });
 
+test('a reference to an annex that is not there is found', () => {
+  const source = edited('For full details of', positioned`${HERE}For annex C and full details of`);
+  expectProblem(source, 'reference-dangling');
+});
+
 describe('a source that is cut off', () => {
   const lines = REPORT_TEXT.trimEnd().split('\n');
 
