@@ -20,6 +20,7 @@ const editorialFiles = {
   report: await readContent('report.yaml'),
   abbreviations: await readContent('abbreviations.yaml'),
   links: await readContent('links.yaml'),
+  counterparts: await readContent('counterparts.yaml'),
 };
 const outFile = new VFile({ path: out });
 

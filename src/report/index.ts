@@ -2,7 +2,9 @@ import type { VFile } from 'vfile';
 import { readAbbreviations } from './abbreviations.ts';
 import { readBlocks } from './blocks/index.ts';
 import { checkReport } from './checks/index.ts';
+import { linkCounterparts, readCounterparts } from './counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
+import type { YamlFile } from './editorial/index.ts';
 import { readGradesTable } from './grades-table.ts';
 import { readJudgements } from './judgements.ts';
 import { readLines, wordsLines } from './lines.ts';
@@ -13,6 +15,7 @@ import { readOverview } from './overview.ts';
 import { readNotes, readParagraphs } from './paragraphs.ts';
 import { readRecommendations } from './recommendations.ts';
 import { readAreas, readSections } from './sections.ts';
+import { readStatedGrades } from './stated-grades.ts';
 import { textsOf } from './texts.ts';
 
 export { shortFormPattern } from './abbreviations.ts';
@@ -53,12 +56,15 @@ export function readReport(file: VFile, editorial: Editorial): Report {
     paragraphs,
     notes: readNotes(sectionBlocks),
     judgements: readJudgements(grades, areas, paragraphs),
+    statedGrades: readStatedGrades(paragraphs, grades.legend),
     recommendations: readRecommendations(paragraphs, sections),
     names: readNames(texts, editorial.abbreviations),
+    counterparts: readCounterparts(paragraphs, editorial.counterparts),
     abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
   };
 
   linkReport(report, editorial.links);
+  linkCounterparts(report.recommendations, report.notes);
   checkReport({ lines, blocks, grades, report, editorial }, file);
   if (file.messages.length > 0) excuse(editorial);
   return report;
@@ -66,7 +72,7 @@ export function readReport(file: VFile, editorial: Editorial): Report {
 
 /** What an editor says of a report cannot hold for a broken text; that is no fault of the editor’s. */
 function excuse(editorial: Editorial): void {
-  for (const { file } of [editorial.report, editorial.abbreviations, editorial.links]) {
+  for (const { file } of Object.values<YamlFile<unknown>>({ ...editorial })) {
     file.messages = [];
   }
 }

@@ -98,6 +98,16 @@ export const Judgement = z.strictObject({
   lines: Lines,
 });
 
+export const StatedGrade = z.strictObject({
+  ref: Ref.describe('The paragraph or item that states it.'),
+  sentence: z.string().describe('The whole sentence.'),
+  subject: z.string().describe('What is graded, in the words of the sentence.'),
+  grade: Grade.describe('The grade that its word stands for.'),
+  word: z.string().describe('The word as it stands in the sentence: adequate, inadequately.'),
+  qualification: z.string().nullable().describe('The words that hedge or limit it, or null.'),
+  area: Slug.optional().describe('The area of its section.'),
+});
+
 export const EvidenceLink = z.strictObject({
   ref: Ref.describe('The paragraph it rests on.'),
   basis: Basis.describe('Whether the report states the link or an editor makes it.'),
@@ -116,8 +126,17 @@ export const Recommendation = z.strictObject({
   addressee: z.string().nullable().describe('Whom its words address, or null.'),
   text: z.string().describe('The paragraph’s words, without its actions.'),
   actions: z.array(Action).describe('Its list items.'),
+  counterparts: z
+    .array(EvidenceLink)
+    .describe('The recommendations that say it in full, or that it says in full.'),
   areas: z.array(AreaLink).describe('The areas it concerns.'),
   evidence: z.array(EvidenceLink).describe('The paragraphs it rests on as a whole.'),
+});
+
+export const Counterpart = z.strictObject({
+  summary: Ref.describe('The paragraph of the summary.'),
+  sentence: z.string().describe('Its sentence.'),
+  main: z.array(Ref).describe('The paragraphs of the main report on the same subject.'),
 });
 
 export const Abbreviation = z.strictObject({
@@ -161,7 +180,11 @@ export const Report = z.strictObject({
   paragraphs: z.array(Paragraph).describe('Every numbered paragraph, in report order.'),
   notes: z.array(Note).describe('Words that belong to no number.'),
   judgements: z.array(Judgement).describe('Every cell of the table of grades, row by row.'),
+  statedGrades: z.array(StatedGrade).describe('Every statement of a grade, in report order.'),
   recommendations: z.array(Recommendation).describe('Every recommendation, in report order.'),
+  counterparts: z
+    .array(Counterpart)
+    .describe('Sentences of the summary and where the main report says more, by an editor.'),
   abbreviations: z.array(Abbreviation).describe('Every short form, A to Z.'),
   names: z.array(z.string()).describe('Names of services, bodies, laws and projects, A to Z.'),
 });
@@ -179,8 +202,10 @@ export type Paragraph = z.infer<typeof Paragraph>;
 export type Note = z.infer<typeof Note>;
 export type Quote = z.infer<typeof Quote>;
 export type Judgement = z.infer<typeof Judgement>;
+export type StatedGrade = z.infer<typeof StatedGrade>;
 export type EvidenceLink = z.infer<typeof EvidenceLink>;
 export type Action = z.infer<typeof Action>;
 export type Recommendation = z.infer<typeof Recommendation>;
+export type Counterpart = z.infer<typeof Counterpart>;
 export type Abbreviation = z.infer<typeof Abbreviation>;
 export type Report = z.infer<typeof Report>;

@@ -10,7 +10,9 @@ export function readRecommendations(
     if (!timeframe) return [];
     const actions = items.map((item) => ({ ref: item.ref, text: item.text, evidence: [] }));
     const addressee = addresseeOf(text);
-    return [{ ref, timeframe, addressee, text, actions, areas: [], evidence: [] }];
+    return [
+      { ref, timeframe, addressee, text, actions, counterparts: [], areas: [], evidence: [] },
+    ];
   });
 }
 

@@ -65,6 +65,8 @@ describe('an entry about nothing is reported where it stands', () => {
       positioned`abbreviations:\n  - ${HERE}short: ZZZ\n    expansion: nothing\n`,
       'abbreviation-unknown',
     ],
+    ['counterparts.yaml', 'main: [p29]', positioned`main: [${HERE}p16]`, 'link-dangling'],
+    ['counterparts.yaml', 'main: [p31]', positioned`main: [${HERE}p310]`, 'link-dangling'],
     ['abbreviations.yaml', '- Aim Higher', positioned`- ${HERE}Aim Lower`, 'name-unknown'],
     [
       'abbreviations.yaml',
@@ -124,6 +126,7 @@ function problemsWith(name: string, value: string): string[] {
     report: file('report.yaml'),
     abbreviations: file('abbreviations.yaml'),
     links: file('links.yaml'),
+    counterparts: file('counterparts.yaml'),
   };
   const source = contentFile('report.txt');
   const editorial = readEditorial(files);

@@ -46,6 +46,7 @@ function readContent(): Editorial {
     report: contentFile('report.yaml'),
     abbreviations: contentFile('abbreviations.yaml'),
     links: contentFile('links.yaml'),
+    counterparts: contentFile('counterparts.yaml'),
   });
   if (!content) throw new Error('The editor’s files in content/ cannot be read.');
   return content;
@@ -59,6 +60,6 @@ function readSource(source: string | Uint8Array): { report?: Report; files: VFil
   return { report, files: [file, ...editorialParts(editorial).map((part) => part.file)] };
 }
 
-function editorialParts({ report, abbreviations, links }: Editorial) {
-  return [report, abbreviations, links];
+function editorialParts({ report, abbreviations, links, counterparts }: Editorial) {
+  return [report, abbreviations, links, counterparts];
 }

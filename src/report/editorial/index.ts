@@ -1,9 +1,15 @@
 import type { VFile } from 'vfile';
-import { AbbreviationFacts, LinkFacts, ReportFacts } from './schema.ts';
+import { AbbreviationFacts, CounterpartFacts, LinkFacts, ReportFacts } from './schema.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
 
-export type { AbbreviationFacts, EvidenceFact, LinkFacts, ReportFacts } from './schema.ts';
+export type {
+  AbbreviationFacts,
+  CounterpartFacts,
+  EvidenceFact,
+  LinkFacts,
+  ReportFacts,
+} from './schema.ts';
 export type { YamlFile } from './yaml.ts';
 
 /**
@@ -15,7 +21,10 @@ export function readEditorial(files: EditorialFiles): Editorial | undefined {
   const report = readYaml(files.report, ReportFacts);
   const abbreviations = readYaml(files.abbreviations, AbbreviationFacts);
   const links = readYaml(files.links, LinkFacts);
-  return report && abbreviations && links ? { report, abbreviations, links } : undefined;
+  const counterparts = readYaml(files.counterparts, CounterpartFacts);
+  return report && abbreviations && links && counterparts
+    ? { report, abbreviations, links, counterparts }
+    : undefined;
 }
 
 /** The files of `content/` beside the source text. */
@@ -23,6 +32,7 @@ export interface EditorialFiles {
   report: VFile;
   abbreviations: VFile;
   links: VFile;
+  counterparts: VFile;
 }
 
 /** What is true of this report but not in its text, each fact with its place. */
@@ -30,4 +40,5 @@ export interface Editorial {
   report: YamlFile<ReportFacts>;
   abbreviations: YamlFile<AbbreviationFacts>;
   links: YamlFile<LinkFacts>;
+  counterparts: YamlFile<CounterpartFacts>;
 }

@@ -84,6 +84,18 @@ export const LinkFacts = z.strictObject({
   ),
 });
 
+/** content/counterparts.yaml: where the main report says more of what the summary says. */
+export const CounterpartFacts = z.strictObject({
+  counterparts: z.array(
+    z.strictObject({
+      summary: Ref.describe('A paragraph of the summary.'),
+      sentence: z.string().describe('A sentence of it, whole.'),
+      main: z.array(Ref).describe('Paragraphs of the main report on the same subject.'),
+    }),
+  ),
+});
+
+export type CounterpartFacts = z.infer<typeof CounterpartFacts>;
 export type ReportFacts = z.infer<typeof ReportFacts>;
 export type AbbreviationFacts = z.infer<typeof AbbreviationFacts>;
 export type LinkFacts = z.infer<typeof LinkFacts>;
