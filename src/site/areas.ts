@@ -1,5 +1,12 @@
-import type { Area, AreaLink, Judgement, Paragraph, Recommendation } from '../report/index.ts';
-import { judgementOf, paragraphsIn, report } from './report.ts';
+import type {
+  Area,
+  AreaLink,
+  Judgement,
+  Paragraph,
+  Quote,
+  Recommendation,
+} from '../report/index.ts';
+import { findParagraph, judgementOf, paragraphsIn, report } from './report.ts';
 
 /** Every area with all that the report says of it, ready to be drawn. */
 export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => ({
@@ -7,9 +14,16 @@ export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => 
   position: index + 1,
   judgement: judgementOf(area.slug),
   summary: paragraphsIn(area.summarySection),
-  main: paragraphsIn(area.mainSection),
+  main: paragraphsIn(area.mainSection).map((paragraph) => ({
+    paragraph,
+    counterparts: counterpartsOf(paragraph),
+  })),
   recommendations: report.recommendations.flatMap((recommendation) =>
-    linksTo(area, recommendation.areas).map((link) => ({ recommendation, link })),
+    linksTo(area, recommendation.areas).map((link) => ({
+      recommendation,
+      paragraph: findParagraph(recommendation.ref),
+      link,
+    })),
   ),
   annexA: report.paragraphs.flatMap((paragraph) =>
     linksTo(area, paragraph.concerns).map((link) => ({ paragraph, link })),
@@ -17,6 +31,13 @@ export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => 
   previous: report.areas[index - 1],
   next: report.areas[index + 1],
 }));
+
+/** The sentences of the summary that first point to a paragraph, so that each is quoted once. */
+function counterpartsOf({ ref }: Paragraph): Quote[] {
+  return report.counterparts
+    .filter(({ main }) => main[0] === ref)
+    .map(({ summary, sentence }) => ({ ref: summary, sentence }));
+}
 
 function linksTo({ slug }: Area, links: AreaLink[]): AreaLink[] {
   return links.filter((link) => link.area === slug);
@@ -29,9 +50,9 @@ export interface AreaPage {
   judgement: Judgement;
   /** Its paragraphs in the summary report. */
   summary: Paragraph[];
-  /** Its paragraphs in the main report. */
-  main: Paragraph[];
-  recommendations: { recommendation: Recommendation; link: AreaLink }[];
+  /** Its paragraphs in the main report, each with what the summary says on its subject. */
+  main: { paragraph: Paragraph; counterparts: Quote[] }[];
+  recommendations: { recommendation: Recommendation; paragraph: Paragraph; link: AreaLink }[];
   annexA: { paragraph: Paragraph; link: AreaLink }[];
   previous: Area | undefined;
   next: Area | undefined;

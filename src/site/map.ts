@@ -1,6 +1,9 @@
-import type { Paragraph } from '../report/index.ts';
+import type { Judgement, Paragraph } from '../report/index.ts';
 import { partName } from './labels.ts';
-import { findArea, report } from './report.ts';
+import { findArea, judgementOf, report } from './report.ts';
+
+/** In how many steps heights are told apart; the style of the map has one rule for each. */
+const STEPS = 12;
 
 /**
  * The whole report in order as a strip: its paragraphs, each as high as it is long, in groups with
@@ -11,28 +14,36 @@ export const reportMap: readonly MapGroup[] = groupMarks();
 function groupMarks(): MapGroup[] {
   const longest = Math.max(...report.paragraphs.map(lengthOf));
   const groups = Map.groupBy(report.paragraphs, ({ part, area }) =>
-    part === 'main' && area ? findArea(area).name : partName(part),
+    part === 'main' && area ? findArea(area).mainSection : sectionOfPart(part),
   );
-  return [...groups].map(([name, paragraphs]) => ({
-    name,
-    area: paragraphs[0]?.part === 'main' ? paragraphs[0].area : undefined,
-    marks: paragraphs.map((paragraph) => ({
-      paragraph,
-      height: Math.max(1, Math.round((lengthOf(paragraph) / longest) * MAP_STEPS)),
-    })),
-  }));
+  return [...groups].map(([section, paragraphs]) => {
+    const [first] = paragraphs;
+    const area = first?.part === 'main' ? first.area : undefined;
+    return {
+      name: area ? findArea(area).name : partName(first?.part ?? 'main'),
+      section,
+      judgement: area ? judgementOf(area) : undefined,
+      marks: paragraphs.map((paragraph) => ({
+        paragraph,
+        height: Math.max(1, Math.round((lengthOf(paragraph) / longest) * STEPS)),
+      })),
+    };
+  });
+}
+
+function sectionOfPart(part: string): string {
+  return report.sections.find((section) => section.part === part)?.slug ?? part;
 }
 
 function lengthOf({ text, items }: Paragraph): number {
   return [text, ...items.map((item) => item.text)].join(' ').length;
 }
 
-/** In how many steps heights are told apart. */
-export const MAP_STEPS = 12;
-
 export interface MapGroup {
   name: string;
-  /** The area that it is, in the main report. */
-  area: string | undefined;
+  /** The section that it is. */
+  section: string;
+  /** The judgement of the area that it is, in the main report. */
+  judgement: Judgement | undefined;
   marks: { paragraph: Paragraph; height: number }[];
 }

@@ -1,5 +1,12 @@
-import type { EvidenceLink, Judgement, Paragraph } from '../report/index.ts';
+import type {
+  EvidenceLink,
+  Judgement,
+  Paragraph,
+  Recommendation,
+  StatedGrade,
+} from '../report/index.ts';
 import { paragraphOf } from '../report/index.ts';
+import { recommendationIn } from './recommendations.ts';
 import { report } from './report.ts';
 
 /** Every paragraph with its neighbours and with what refers to it, ready to be drawn. */
@@ -11,7 +18,19 @@ export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph
     stated.some(({ ref }) => ref === paragraph.ref),
   ),
   supports: supportedBy(paragraph),
+  statements: report.statedGrades.filter(({ ref }) => paragraphOf(ref) === paragraph.ref),
+  recommendation: recommendationIn(paragraph),
+  elsewhere: elsewhereOn(paragraph),
 }));
+
+/** The paragraphs on the same subject in the other of summary and main report. */
+function elsewhereOn({ ref }: Paragraph): Paragraph[] {
+  const refs = report.counterparts.flatMap(({ summary, main }) => {
+    if (summary === ref) return main;
+    return main.includes(ref) ? [summary] : [];
+  });
+  return report.paragraphs.filter((paragraph) => refs.includes(paragraph.ref));
+}
 
 function supportedBy({ ref }: Paragraph): Support[] {
   return report.recommendations.flatMap((recommendation) =>
@@ -29,6 +48,12 @@ export interface Permalink {
   next: Paragraph | undefined;
   /** The judgements that it states. */
   judgements: Judgement[];
+  /** The grades that its sentences state. */
+  statements: StatedGrade[];
+  /** The recommendation that it is. */
+  recommendation: Recommendation | undefined;
+  /** Where the report treats the same subject too. */
+  elsewhere: Paragraph[];
   /** The recommendations and actions that rest on it. */
   supports: Support[];
 }

@@ -14,6 +14,11 @@ export const recommendationsByTimeframe: readonly TimeframeGroup[] = [
   })),
 }));
 
+/** The recommendation that a paragraph makes, if it makes one. */
+export function recommendationIn({ ref }: Paragraph): Recommendation | undefined {
+  return report.recommendations.find((recommendation) => recommendation.ref === ref);
+}
+
 export interface TimeframeGroup {
   timeframe: Timeframe;
   /** The report’s own heading for it. */

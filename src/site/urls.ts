@@ -6,13 +6,15 @@ export const urls = {
   report: (fragment = '') => page('report/', fragment),
   areas: () => page('areas/'),
   area: (slug: string) => page(`areas/${slug}/`),
-  judgements: () => page('judgements/'),
+  judgements: (fragment = '') => page('judgements/', fragment),
   recommendations: (fragment = '') => page('recommendations/', fragment),
   paragraph: (ref: string) => page(`paragraphs/${paragraphSlug(ref)}/`, itemFragment(ref)),
   search: (query = '') => page('search/') + (query && `?${new URLSearchParams({ q: query })}`),
   words: () => page('words/'),
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
+  /** A file beside the pages: an icon, the manifest. */
+  file: (name: string) => page(name),
   /** A file for download. */
   dataFile: (name: string) => page(`data/${name}`),
   searchCorpus: () => page('search/corpus.json'),

@@ -8,6 +8,7 @@ describe('a search', () => {
   it('says how many paragraphs and mentions there are, and shows each paragraph', async () => {
     const page = await open('/search/?q=thresholds');
     await says(page, '10 paragraphs, 10 mentions');
+    await page.locator('[data-result]').nth(9).waitFor();
     expect(await refs(page)).toHaveLength(10);
     expect(await page.locator('[data-result="p38"] mark').allInnerTexts()).toEqual(['thresholds']);
   });
@@ -64,7 +65,9 @@ describe('a search', () => {
     const page = await open('/search/');
     await page.getByRole('searchbox').pressSequentially('chronol');
     await page.getByText('No paragraph says “chronol”.').waitFor();
+    await page.locator('[data-result="p41"]').waitFor();
     expect(await refs(page)).toEqual(['p41']);
+    expect(new URL(page.url()).search).toBe('?q=chronol*');
   });
 
   it('unfolds a whole paragraph in place', async () => {

@@ -22,6 +22,13 @@ export function findCompounds(texts: Token[][]): Compounds {
   return byFirst;
 }
 
+/** The longest compound that some words begin with; `undefined` where they begin with none. */
+export function compoundIn(words: WordForms[], compounds: Compounds): Compound | undefined {
+  return (compounds.get(words[0]?.exact ?? '') ?? [])
+    .filter(({ parts }) => parts.every((part, at) => words[at]?.exact === part))
+    .sort((a, b) => b.parts.length - a.parts.length)[0];
+}
+
 function hyphenatedRuns(tokens: Token[]): string[][] {
   const runs: string[][] = [];
   for (const { exact, gap } of tokens) {

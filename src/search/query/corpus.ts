@@ -9,15 +9,27 @@ import type { Token } from './tokens.ts';
 export function readCorpus({ paragraphs, abbreviations }: CorpusData): Corpus {
   const read = paragraphs.map((paragraph) => ({ ...paragraph, tokens: tokensOf(paragraph) }));
   const tokens = read.map((paragraph) => paragraph.tokens);
-  const vocabulary = new Map<string, number>();
-  for (const { exact } of tokens.flat()) vocabulary.set(exact, (vocabulary.get(exact) ?? 0) + 1);
 
   return {
     paragraphs: read,
     compounds: findCompounds(tokens),
     things: namedThings(abbreviations),
-    vocabulary,
+    vocabulary: countWords(read),
   };
+}
+
+function countWords(paragraphs: CorpusParagraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { texts, tokens } of paragraphs) {
+    for (const { text, start, end } of tokens) {
+      const word = (texts[text] ?? '')
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[’']s?$/, '');
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function tokensOf({ texts }: CorpusParagraphData): PlacedToken[] {

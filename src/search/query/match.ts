@@ -44,7 +44,9 @@ export function findAll(
 
 /** Keep, of mentions that share words, the longest. */
 function withoutOverlaps(mentions: Mention[]): Mention[] {
-  const longestFirst = mentions.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const longestFirst = mentions.toSorted(
+    (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first,
+  );
   const kept: Mention[] = [];
   for (const mention of longestFirst) {
     const isFree = kept.every(({ first, last }) => mention.last < first || mention.first > last);

@@ -7,11 +7,13 @@ export interface Pattern {
   words: WordForms[];
   /** `exact` for the very words, `stem` for other forms of them too, `prefix` for beginnings of the last. */
   by: 'exact' | 'stem' | 'prefix';
+  /** Whether a comma or the like may stand between its words, as in a phrase or a name. */
+  isLoose: boolean;
 }
 
 /** Make a pattern of some text: one word, or several that belong together. */
-export function makePattern(text: string, by: Pattern['by']): Pattern {
-  return { words: tokenise(text), by };
+export function makePattern(text: string, by: Pattern['by'], isLoose = by === 'exact'): Pattern {
+  return { words: tokenise(text), by, isLoose };
 }
 
 /**
@@ -23,14 +25,14 @@ export function makePattern(text: string, by: Pattern['by']): Pattern {
 export function matchAt(
   tokens: Token[],
   start: number,
-  { words, by }: Pattern,
+  { words, by, isLoose }: Pattern,
   compounds: Compounds,
 ): number | undefined {
   const walk = (at: number, word: number): number | undefined => {
     const wanted = words[word];
     if (!wanted) return at;
     const token = tokens[at];
-    if (!token || (by !== 'exact' && word > 0 && !token.follows)) return undefined;
+    if (!token || (!isLoose && word > 0 && !token.follows)) return undefined;
 
     const how = by === 'prefix' && word < words.length - 1 ? 'stem' : by;
     const apart = (compounds.get(token.exact) ?? [])

@@ -6,7 +6,7 @@
  * query names no place.
  */
 export function findPlace(query: string, places: Place[]): FoundPlace | undefined {
-  const match = FORM.exec(query.trim().toLowerCase());
+  const match = FORM.exec(query.trim().toLowerCase().replace(/\.$/, ''));
   if (!match) return undefined;
   const { word, annex, number = '', mark, item } = match.groups ?? {};
   const isNamed = word !== undefined || annex !== undefined;
@@ -31,9 +31,9 @@ export function findPlace(query: string, places: Place[]): FoundPlace | undefine
 }
 
 const FORM = new RegExp(
-  '^(?<word>paragraphs?|paras?\\.?|p|¶|recommendation|rec\\.?)? ?' +
+  '^(?<word>paragraphs?|paras?\\.?|[p¶§#]|recommendation|rec\\.?)? ?' +
     '(?:(?:annex )?(?<annex>[ab])(?:,? ?(?:paragraph|para\\.?))? ?)?' +
-    '(?<number>\\d{1,4})(?:(?<mark>[.-])(?<item>\\d{1,2}))?$',
+    '(?<number>\\d{1,4})(?:(?<mark>[.(-])(?<item>\\d{1,2})\\)?)?$',
 );
 
 export type FoundPlace =

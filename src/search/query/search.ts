@@ -1,7 +1,7 @@
 import type { Corpus, CorpusParagraph } from './corpus.ts';
 import { findAll, matchQuery } from './match.ts';
 import type { Mention } from './match.ts';
-import { parseQuery } from './parse.ts';
+import { joinCompounds, parseQuery } from './parse.ts';
 import { suggest } from './suggest.ts';
 import { withSynonyms } from './synonyms.ts';
 import type { Wanted } from './synonyms.ts';
@@ -11,7 +11,7 @@ import type { Wanted } from './synonyms.ts';
  * words were held against the query one by one.
  */
 export function search(text: string, corpus: Corpus): Found {
-  const query = withSynonyms(parseQuery(text), corpus.things);
+  const query = withSynonyms(joinCompounds(parseQuery(text), corpus.compounds), corpus.things);
   const isAsking = query.some(({ isExcluded }) => !isExcluded);
   const hits = isAsking
     ? corpus.paragraphs.flatMap((paragraph) => {

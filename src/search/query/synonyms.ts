@@ -19,7 +19,7 @@ export function withSynonyms(terms: Term[], things: NamedThing[]): Wanted[] {
     if (!first) break;
 
     const text = taken.map((term) => term.text).join(' ');
-    const own = named && taken.length > 1 ? makePattern(text, 'stem') : first.pattern;
+    const own = named && taken.length > 1 ? makePattern(text, 'stem', true) : first.pattern;
     const others =
       named?.thing.names.filter((name) => !isSame(makePattern(name, 'stem'), own)) ?? [];
     wanted.push({
@@ -27,7 +27,7 @@ export function withSynonyms(terms: Term[], things: NamedThing[]): Wanted[] {
       isExcluded: first.isExcluded,
       patterns: [
         { name: text, pattern: own },
-        ...others.map((name) => ({ name, pattern: makePattern(name, 'stem') })),
+        ...others.map((name) => ({ name, pattern: makePattern(name, 'stem', true) })),
       ],
     });
     at += taken.length;
@@ -64,7 +64,7 @@ function spells(terms: Term[], at: number, words: WordForms[]): number {
     const term = terms[at + length];
     if (!term || term.pattern.by === 'prefix') return 0;
     // Each excluded word is excluded by itself, and a phrase is one thing already.
-    if (length > 0 && (first?.isExcluded || term.isExcluded || term.pattern.by === 'exact'))
+    if (length > 0 && (first?.isExcluded || term.isExcluded || isPhrase(first) || isPhrase(term)))
       return 0;
     for (const part of term.pattern.words) {
       if (!sameWord(part, words[word], term.pattern.by)) return 0;
@@ -73,6 +73,10 @@ function spells(terms: Term[], at: number, words: WordForms[]): number {
     length += 1;
   }
   return length;
+}
+
+function isPhrase(term: Term | undefined): boolean {
+  return term?.pattern.by === 'exact';
 }
 
 function isSame(a: Pattern, b: Pattern): boolean {

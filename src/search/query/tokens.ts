@@ -9,7 +9,13 @@ export function tokenise(text: string): Token[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const gap = text.slice(before, index);
     before = index + word.length;
-    return { ...wordForms(word), start: index, end: before, follows: !/[.!?;:,]\s/.test(gap), gap };
+    return {
+      ...wordForms(word),
+      start: index,
+      end: before,
+      follows: index > 0 && !/[.!?;:,]\s/.test(gap),
+      gap,
+    };
   });
 }
 
@@ -27,7 +33,7 @@ function stemOf(word: string): string {
 }
 
 const stems = new Map<string, string>();
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu;
 const APOSTROPHE = /[’']/g;
 
 export interface WordForms {

@@ -25,12 +25,28 @@ export async function loadEngine(folder: string, { paragraphs }: Corpus): Promis
     const places = new Map(results.map(({ id }, place) => [id, place]));
     const placeOf = ({ paragraph }: Hit) => places.get(paragraph.record) ?? results.length;
     return hits.toSorted(
-      (a, b) => placeOf(a) - placeOf(b) || b.mentions.length - a.mentions.length,
+      (a, b) =>
+        Number(saysIt(b, query)) - Number(saysIt(a, query)) ||
+        b.mentions.length - a.mentions.length ||
+        placeOf(a) - placeOf(b),
     );
   };
 }
 
-/** Put hits in order, the best first. Those that Pagefind does not know of come last. */
+/** Whether a hit has a word just as it was typed, not only another form of it. */
+function saysIt({ paragraph, mentions }: Hit, query: Found['query']): boolean {
+  const typed = new Set(
+    query.flatMap(({ patterns }) => patterns[0]?.pattern.words ?? []).map(({ exact }) => exact),
+  );
+  return mentions.some(({ first, last }) =>
+    paragraph.tokens.slice(first, last + 1).some(({ exact }) => typed.has(exact)),
+  );
+}
+
+/**
+ * Put hits in order: those that say what was typed, word for word; then those that say it most often;
+ * among equals as Pagefind weighs them.
+ */
 export type Rank = (found: Pick<Found, 'query' | 'hits'>) => Promise<Hit[]>;
 
 interface Pagefind {

@@ -18,6 +18,7 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
   const mentions = hits.flatMap(placesOf);
   if (mentions.length === 0) return;
 
+  const next = find(bar, '[data-next]', HTMLButtonElement);
   const status = find(bar, '[role="status"]', HTMLElement);
   let at = firstIn(location.hash.slice(1), mentions);
 
@@ -45,7 +46,7 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
   find(bar, '[data-previous]', HTMLButtonElement).addEventListener('click', () => {
     step(-1);
   });
-  find(bar, '[data-next]', HTMLButtonElement).addEventListener('click', () => {
+  next.addEventListener('click', () => {
     step(1);
   });
   find(bar, '[data-close]', HTMLButtonElement).addEventListener('click', close);
@@ -56,8 +57,9 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
   bar.hidden = false;
   document.documentElement.toggleAttribute('data-searching', true);
   show();
-  // The bar now covers what the browser scrolled to; the paragraph comes first, not the mention.
-  (document.querySelector(':target') ?? mentions[at]?.paragraph)?.scrollIntoView();
+  if (!document.querySelector(':target')) scrollToMention(mentions[at]);
+  // From here the keyboard leads on; the status says which paragraph this is.
+  next.focus({ preventScroll: true });
 }
 
 function placesOf({ paragraph, mentions }: Hit): MentionInReport[] {
@@ -94,7 +96,7 @@ function highlight(mentions: MentionInReport[], current: MentionInReport | undef
 
 function scrollToMention(mention: MentionInReport | undefined): void {
   const box = mention?.ranges[0]?.getBoundingClientRect();
-  if (box) scrollBy({ top: box.top - innerHeight / 3 });
+  if (box) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }
 
 interface MentionInReport {

@@ -1,16 +1,19 @@
-import { findPlace, LONGEST_QUERY } from '../query/index.ts';
+import { FACETS, findPlace, LONGEST_QUERY, search } from '../query/index.ts';
 import type { Corpus, Found, FoundPlace } from '../query/index.ts';
+import type { SearchState } from './state.ts';
 
 /**
  * What is to be said of a search beside its results: the place that it names, other names that were
  * found, beginnings, words that are nowhere in the report and what may have been meant.
  */
 export function notesOn(
-  q: string,
-  { also, unknown, hits, beginnings }: Found & { beginnings?: string },
+  { q, choices }: SearchState,
+  found: Found & { beginnings?: string },
   corpus: Corpus,
-  { searchUrl, placeUrl }: NoteLinks,
+  { searchUrl, placeUrl, wideUrl }: NoteLinks,
 ): HTMLElement[] {
+  const { also, unknown, hits, beginnings } = found;
+  const isNarrowed = FACETS.some((facet) => choices[facet].length > 0);
   const place = findPlace(q, placesIn(corpus));
   const isExplained = place !== undefined && (place.kind === 'place' || hits.length === 0);
   return [
@@ -18,6 +21,16 @@ export function notesOn(
     ...(q.length > LONGEST_QUERY
       ? [note(`Only the first ${LONGEST_QUERY} characters were searched for.`)]
       : []),
+    ...(isNarrowed
+      ? [
+          note(
+            'Only some of the report is searched. ',
+            link('Search the whole report', wideUrl),
+            '.',
+          ),
+        ]
+      : []),
+    ...(isExplained || beginnings ? [] : noteOnNothing(found, corpus, searchUrl)),
     ...(also.length > 0 ? [note('Also finding ', ...withCommas(also.map(italic)), '.')] : []),
     ...(beginnings
       ? [note(`No paragraph says “${beginnings}”. These hold words that begin with it.`)]
@@ -30,9 +43,27 @@ export function notesOn(
           );
           const didYouMean =
             links.length > 0 ? [' Did you mean ', ...withCommas(links, ' or '), '?'] : [];
-          return note(`The report nowhere says “${text}”.`, ...didYouMean);
+          return note(`No paragraph says “${text}”.`, ...didYouMean);
         })),
   ];
+}
+
+/** Why a query of words that the report does say finds nothing. */
+function noteOnNothing(
+  { query, hits, unknown }: Found,
+  corpus: Corpus,
+  url: NoteLinks['searchUrl'],
+) {
+  const asked = query.filter(({ isExcluded }) => !isExcluded);
+  if (asked.length === 0) return [note('Type a word to look for.')];
+  if (hits.length > 0 || unknown.length > 0 || asked.length === 1) return [];
+  const each = asked.map(({ text }) => {
+    const { length } = search(text, corpus).hits;
+    const parts = document.createElement('span');
+    parts.append(link(text, url(text)), ` (${length})`);
+    return parts;
+  });
+  return [note('No paragraph holds all of them: ', ...withCommas(each), '.')];
 }
 
 function noteOnPlace(place: FoundPlace, corpus: Corpus, url: NoteLinks['placeUrl']): HTMLElement[] {
@@ -108,6 +139,8 @@ function lower(label: string): string {
 interface NoteLinks {
   /** The address of a search. */
   searchUrl: (query: string) => string;
+  /** The address of the same search without a choice of area, part or kind. */
+  wideUrl: string;
   /** The address of a paragraph or item in the report. */
   placeUrl: (ref: string) => string;
 }

@@ -5,7 +5,7 @@ import {
   search,
   searchWhileTyping,
 } from '../query/index.ts';
-import type { Corpus, Hit } from '../query/index.ts';
+import type { Corpus, Found, Hit } from '../query/index.ts';
 import { loadCorpus } from './corpus.ts';
 import { find } from './dom.ts';
 import { loadEngine } from './engine.ts';
@@ -35,6 +35,7 @@ export function startSearchPage(page: HTMLElement): void {
     line: find(page, 'template[data-template="line"]', HTMLTemplateElement),
   };
   const known = knownChoices(form);
+  const { title } = document;
   const { corpus: corpusUrl = '', index = '', report = '' } = page.dataset;
 
   let loading: Promise<Loaded> | undefined;
@@ -45,7 +46,9 @@ export function startSearchPage(page: HTMLElement): void {
   const show = async () => {
     const state = readState(location.search, known);
     const own = ++turn;
-    fillForm(form, state);
+    if (isTyping) state.q = field.value.trim();
+    else fillForm(form, state);
+    document.title = titleOf(state.q, title);
     page.toggleAttribute('data-idle', state.q.trim() === '');
     if (state.q.trim() === '') {
       clear(parts);
@@ -53,17 +56,26 @@ export function startSearchPage(page: HTMLElement): void {
     }
 
     const { corpus, rank } = await load();
-    const found = isTyping ? searchWhileTyping(state.q, corpus) : search(state.q, corpus);
+    const found: Found & { beginnings?: string } = isTyping
+      ? searchWhileTyping(state.q, corpus)
+      : search(state.q, corpus);
     const hits = narrow(found.hits, state.choices);
     const ordered = state.order === 'best' ? await rank({ ...found, hits }) : hits;
     if (own !== turn) return;
 
-    const query = new URLSearchParams({ q: state.q }).toString();
+    // What is shown is what the address says, even before the last word is whole.
+    const q = found.beginnings ? `${state.q}*` : state.q;
+    if (isTyping) history.replaceState(history.state, '', writeState({ ...state, q }));
+    const query = new URLSearchParams({ q }).toString();
     const placeUrl = (ref: string) => `${report}?${query}#${ref}`;
     const searchUrl = (q: string) => writeState({ ...state, q });
     parts.status.textContent = sayCount(hits);
     parts.notes.replaceChildren(
-      ...notesOn(state.q, found, corpus, { searchUrl, placeUrl: (ref) => `${report}#${ref}` }),
+      ...notesOn(state, found, corpus, {
+        searchUrl,
+        placeUrl: (ref) => `${report}#${ref}`,
+        wideUrl: writeState({ ...state, choices: { area: [], part: [], kind: [] } }),
+      }),
     );
     showFacets(form, found.hits, state.choices);
     showOnMap(parts.map, hits);
@@ -103,9 +115,9 @@ export function startSearchPage(page: HTMLElement): void {
     event.preventDefault();
     clearTimeout(timer);
     const isNew = field.value.trim() !== readState(location.search, known).q;
-    go(isTyping || !isNew ? 'replaceState' : 'pushState');
+    const how = isTyping || !isNew ? 'replaceState' : 'pushState';
     isTyping = false;
-    showOrExplain();
+    go(how);
   });
   addEventListener('popstate', () => {
     isTyping = false;
@@ -113,6 +125,11 @@ export function startSearchPage(page: HTMLElement): void {
   });
   keepPlace(parts.results);
   showOrExplain();
+}
+
+/** The title of the page, with the query first. */
+function titleOf(q: string, title: string): string {
+  return q === '' ? title : `${q} – ${title}`;
 }
 
 /** How long, in milliseconds, a pause in typing is. */
@@ -142,15 +159,15 @@ async function appendInSteps(
   draws: (() => DocumentFragment)[],
   isCurrent: () => boolean,
 ): Promise<void> {
-  list.replaceChildren(...draws.slice(0, STEP).map((draw) => draw()));
-  for (let at = STEP; at < draws.length; at += STEP) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  list.replaceChildren();
+  for (let at = 0; at < draws.length; at += STEP) {
+    await new Promise((resolve) => setTimeout(resolve));
     if (!isCurrent()) return;
     list.append(...draws.slice(at, at + STEP).map((draw) => draw()));
   }
 }
 
-const STEP = 8;
+const STEP = 4;
 
 function sayCount(hits: Hit[]): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
