@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * Hold the built site against its budgets, in bytes as they travel: compressed, fonts apart. What is
+ * too heavy is named, with how much too heavy it is, and the build fails.
+ */
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const KB = 1000;
+
+const pages = globSync('**/*.html', { cwd: DIST }).map((path) => {
+  const html = readFileSync(DIST + path, 'utf8');
+  const styles = filesIn(html, /href="([^"]+\.css)"/g);
+  const scripts = withImports(filesIn(html, /src="([^"]+\.js)"/g));
+  const bytes = gzipSync(html).length + weigh(styles) + weigh(scripts);
+  const budget = path === 'report/index.html' ? 90 * KB : 35 * KB;
+  return [
+    { what: path, bytes, budget },
+    {
+      what: `${path}: scripts`,
+      bytes: weigh(scripts),
+      budget: path.startsWith('search/') ? 14 * KB : 8 * KB,
+    },
+  ];
+});
+const fonts = globSync('_astro/*.woff2', { cwd: DIST });
+const fontBytes = fonts.reduce((sum, path) => sum + readFileSync(DIST + path).length, 0);
+
+const weights = [...pages.flat(), { what: 'fonts', bytes: fontBytes, budget: 60 * KB }];
+const tooHeavy = weights.filter(({ bytes, budget }) => bytes > budget);
+for (const { what, bytes, budget } of tooHeavy) {
+  process.stderr.write(
+    `${what} weighs ${bytes} bytes, ${bytes - budget} more than its ${budget}\n`,
+  );
+}
+if (tooHeavy.length > 0) process.exitCode = 1;
+else process.stdout.write(`Weights: ${summary()}\n`);
+
+function summary(): string {
+  const heaviest = weights
+    .filter(({ what }) => what.endsWith('.html'))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 3);
+  return [...heaviest, { what: 'fonts', bytes: fontBytes }]
+    .map(({ what, bytes }) => `${what} ${(bytes / KB).toFixed(1)} kB`)
+    .join(', ');
+}
+
+function filesIn(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, url = '']) => url.replace(/^.*(?=_astro\/)/, ''));
+}
+
+/** Scripts and those that they import at once, not those that they may load later. */
+function withImports(scripts: string[]): string[] {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const text = readFileSync(DIST + script, 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+      all.add(`_astro/${name}`);
+    }
+  }
+  return [...all];
+}
+
+function weigh(files: string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(DIST + file)).length, 0);
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { contents } from '../../src/site/outline.ts';
+import { report } from '../../src/site/report.ts';
+import { PHONE, useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const KINDS = [
+  '/',
+  '/report/',
+  '/areas/staying-safe/',
+  '/judgements/',
+  '/recommendations/',
+  '/paragraphs/23/',
+  '/words/',
+  '/about/',
+];
+
+describe('the report', () => {
+  it('has about sixty-five characters to a line', async () => {
+    const page = await open('/report/', { viewport: { width: 1280, height: 900 } });
+    const lengths = await page.locator('#p38 .words > p').evaluate((element) => {
+      const text = element.textContent;
+      const range = document.createRange();
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < (node.textContent ?? '').length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().top / 8);
+          lines.set(top, (lines.get(top) ?? 0) + 1);
+        }
+      }
+      return { total: text.length, lines: [...lines.values()] };
+    });
+    const mean = lengths.total / lengths.lines.length;
+    expect(mean).toBeGreaterThan(58);
+    expect(mean).toBeLessThan(74);
+  });
+
+  it.each([
+    ['a desktop', { viewport: { width: 1280, height: 900 } }],
+    ['a phone', PHONE],
+  ])('hangs every number in the margin and overlaps nothing, on %s', async (_, options) => {
+    const page = await open('/report/', options);
+    const faults = await page.locator('[data-paragraph]').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph, index) => {
+        const number = paragraph.querySelector('.number')?.getBoundingClientRect();
+        const words = paragraph.querySelector('.words')?.getBoundingClientRect();
+        const next = paragraphs[index + 1]?.getBoundingClientRect();
+        const here = paragraph.getBoundingClientRect();
+        const hangs = number && words && number.right <= words.left && number.left >= 0;
+        const isClear = !next || here.bottom <= next.top + 1;
+        return hangs && isClear ? [] : [paragraph.getAttribute('data-paragraph')];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('marks the section of every paragraph in its contents, the last included', async () => {
+    const page = await open('/report/', { viewport: { width: 1280, height: 900 } });
+    const listed = new Set(contents.map(({ slug }) => slug));
+    const wrong: string[] = [];
+    for (const { ref, section } of report.paragraphs) {
+      await page.evaluate((id) => {
+        location.hash = id;
+      }, ref);
+      const marked = page.locator(`#contents a[href="#${section}"][aria-current]`);
+      if (listed.has(section)) await marked.waitFor({ timeout: 2000 }).catch(() => wrong.push(ref));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(KINDS)('%s', (path) => {
+  it('has no text smaller than 16 pixels but on the map', async () => {
+    const page = await open(path);
+    expect(await smallText(page)).toEqual([]);
+  });
+
+  it('does not move once it is shown', async () => {
+    const page = await open(path, PHONE);
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+  it('needs no sideways scrolling with text twice as large', async () => {
+    const page = await open(path, { viewport: { width: 640, height: 800 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('a search', () => {
+  it.each([
+    ['a desktop', {}],
+    ['a phone', PHONE],
+  ])('does not push the page about when its results come, on %s', async (_, options) => {
+    const page = await open('/search/?q=children', options);
+    await page.getByRole('status').filter({ hasText: '83 paragraphs' }).waitFor();
+    await page.locator('[data-result]').nth(82).waitFor({ state: 'attached' });
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+  });
+});
+
+function smallText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.textContent?.trim() || element.closest('.map, script, template'))
+        continue;
+      if (parseFloat(getComputedStyle(element).fontSize) < 15.99)
+        small.push(node.textContent.trim());
+    }
+    return small;
+  });
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            resolve(sum);
+          });
+        });
+      }),
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { textsOf } from '../../src/report/index.ts';
+import { report } from '../../src/site/report.ts';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+describe('the printed report', () => {
+  it('has every heading, number and word on numbered pages, and nothing to press', async () => {
+    const { pages, text } = await print('/report/');
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.length).toBeLessThan(32);
+
+    const letters = lettersOf(pages.map(withoutFoot).join(' '));
+    for (const { heading } of report.sections) expect(letters).toContain(lettersOf(heading));
+    for (const { number, text: words } of report.paragraphs) {
+      expect(letters).toContain(lettersOf(`${number} ${words.split(' ').slice(0, 6).join(' ')}`));
+    }
+    // A heading at a page’s top is painted before the words that run on to it: so count, not compare.
+    const printed = countWords(text);
+    const said = textsOf(report.paragraphs).map((one) => one.text);
+    const missing = [...countWords(said.join(' '))].filter(
+      ([word, count]) => (printed.get(word) ?? 0) < count,
+    );
+    expect(missing).toEqual([]);
+    expect(text).not.toMatch(/Skip to the content|Link and citation|Contents|\bSearch\b|Next:/);
+    expect(pages.map((page) => /(\d+) \/ \d+/.exec(page)?.[1])).toEqual(
+      pages.map((_, index) => String(index + 1)),
+    );
+    expect(pages.at(-1)).toMatch(/Source:.*Licence:.*Address:/s);
+  });
+});
+
+describe('a printed area', () => {
+  it('says its grade, what editors add and why', async () => {
+    const { pages, text } = await print('/areas/staying-safe/');
+    expect(pages.length).toBeLessThan(16);
+    expect(text).toMatch(/Staying safe.*1 Inadequate/s);
+    expect(text).toContain('Editor’s link.');
+    expect(text).toContain('Says the inquiry and inspection recommendations');
+    expect(text).not.toMatch(/Skip to the content|Previous|Main report, 10 paragraphs/);
+  });
+});
+
+async function print(path: string): Promise<{ pages: string[]; text: string }> {
+  const page = await open(path);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return { pages, text: pages.join('\n') };
+}
+
+/** A page’s words without the title and number at its foot. */
+function withoutFoot(page: string): string {
+  return page.replace(/\d+ \/ \d+/, '').replace('Stoke-on-Trent joint area review', '');
+}
+
+function countWords(text: string): Map<string, number> {
+  const words =
+    text
+      .normalize('NFKC')
+      .replaceAll(/-\n/g, '-')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
