@@ -14,7 +14,10 @@ describe('areaPages', () => {
     (slug, summary, first, last, recommendations, annexA) => {
       const page = areaPages.find(({ area }) => area.slug === slug);
       expect(page?.summary.map(({ ref }) => ref)).toEqual(summary);
-      expect([page?.main.at(0)?.ref, page?.main.at(-1)?.ref]).toEqual([first, last]);
+      expect([page?.main.at(0)?.paragraph.ref, page?.main.at(-1)?.paragraph.ref]).toEqual([
+        first,
+        last,
+      ]);
       expect(page?.recommendations.map(({ recommendation }) => recommendation.ref)).toEqual(
         recommendations,
       );
@@ -23,7 +26,7 @@ describe('areaPages', () => {
   );
 
   it('has every paragraph of the main report in one area', () => {
-    const refs = areaPages.flatMap(({ main }) => main.map(({ ref }) => ref));
+    const refs = areaPages.flatMap(({ main }) => main.map(({ paragraph }) => paragraph.ref));
     expect(refs).toEqual(Array.from({ length: 56 }, (_, index) => `p${index + 29}`));
   });
 });

@@ -55,7 +55,10 @@ function unknownIn(query: Wanted[], corpus: Corpus): Unknown[] {
     );
   return query
     .filter((wanted) => !wanted.isExcluded && !isKnown(wanted))
-    .map(({ text, patterns }) => ({ text, suggestions: suggestionsFor(patterns, corpus) }));
+    .map(({ text, patterns }, at) => ({
+      text,
+      suggestions: at < MOST_HELPED ? suggestionsFor(patterns, corpus) : [],
+    }));
 }
 
 function suggestionsFor(patterns: Wanted['patterns'], { vocabulary }: Corpus): string[] {
@@ -63,6 +66,9 @@ function suggestionsFor(patterns: Wanted['patterns'], { vocabulary }: Corpus): s
   const [word] = words;
   return word && words.length === 1 ? suggest(word.exact, vocabulary) : [];
 }
+
+/** For how many unknown words of a query suggestions are looked for. */
+const MOST_HELPED = 4;
 
 export interface Found {
   query: Wanted[];

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { areaJudgements, statements } from '../../src/site/judgements.ts';
+
+it('puts each area’s grade beside the sentences of summary and main report that state it', () => {
+  expect(
+    areaJudgements.map(({ area, judgement, stated }) => [
+      area.slug,
+      judgement.grade,
+      stated.map(({ ref }) => ref),
+    ]),
+  ).toEqual([
+    ['being-healthy', 2, ['p16', 'p29']],
+    ['staying-safe', 1, ['p17', 'p37']],
+    ['enjoying-and-achieving', 3, ['p19', 'p47']],
+    ['making-a-positive-contribution', 3, ['p20', 'p57']],
+    ['achieving-economic-well-being', 2, ['p21', 'p64']],
+    ['service-management', 2, ['p22', 'p72']],
+  ]);
+});
+
+it('knows the areas of every statement, those of annex A by its editor', () => {
+  const areasOf = (ref: string) => statements.find(({ stated }) => stated.ref === ref)?.areas;
+  expect(areasOf('p77')).toEqual(['service-management']);
+  expect(areasOf('a3')).toEqual(['staying-safe']);
+  expect(areasOf('p11')).toEqual([]);
+});
