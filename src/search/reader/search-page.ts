@@ -6,18 +6,19 @@ import {
   searchWhileTyping,
 } from '../query/index.ts';
 import type { Corpus, Found, Hit } from '../query/index.ts';
+import { drawInSteps } from './append.ts';
 import { loadCorpus } from './corpus.ts';
 import { find } from './dom.ts';
 import { loadEngine } from './engine.ts';
 import type { Rank } from './engine.ts';
-import { chosenChoices, knownChoices, showFacets } from './facets.ts';
+import { knownChoices, showFacets } from './facets.ts';
+import { fillForm, readForm } from './form.ts';
 import { keepPlace, restorePlace } from './place.ts';
 import { drawLine } from './lines.ts';
 import { showOnMap } from './map.ts';
 import { notesOn } from './notes.ts';
 import { drawResult } from './results.ts';
 import { readState, writeState } from './state.ts';
-import type { SearchState } from './state.ts';
 
 /**
  * Make the search page search. The address is the whole state: the form changes the address, and
@@ -42,10 +43,12 @@ export function startSearchPage(page: HTMLElement): void {
   const load = () => (loading ??= loadSearch(corpusUrl, index));
   let isTyping = false;
   let turn = 0;
+  let shown = '';
 
   const show = async () => {
     const state = readState(location.search, known);
     const own = ++turn;
+    shown = location.search;
     if (isTyping) state.q = field.value.trim();
     else fillForm(form, state);
     document.title = titleOf(state.q, title);
@@ -66,6 +69,7 @@ export function startSearchPage(page: HTMLElement): void {
     // What is shown is what the address says, even before the last word is whole.
     const q = found.beginnings ? `${state.q}*` : state.q;
     if (isTyping) history.replaceState(history.state, '', writeState({ ...state, q }));
+    shown = location.search;
     const query = new URLSearchParams({ q }).toString();
     const placeUrl = (ref: string) => `${report}?${query}#${ref}`;
     const searchUrl = (q: string) => writeState({ ...state, q });
@@ -80,7 +84,7 @@ export function startSearchPage(page: HTMLElement): void {
     showFacets(form, found.hits, state.choices);
     showOnMap(parts.map, hits);
     const draw = state.view === 'lines' ? drawLines(hits) : drawHits(ordered);
-    await appendInSteps(parts.results, draw(parts, placeUrl), () => own === turn);
+    await drawInSteps(parts.results, draw(parts, placeUrl), () => own === turn);
     if (own === turn) restorePlace(parts.results);
   };
 
@@ -92,8 +96,7 @@ export function startSearchPage(page: HTMLElement): void {
   };
 
   const go = (how: 'pushState' | 'replaceState') => {
-    const state = { ...readForm(form), choices: chosenChoices(form) };
-    history[how](null, '', writeState(state) || location.pathname);
+    history[how](null, '', writeState(readForm(form)) || location.pathname);
     showOrExplain();
   };
 
@@ -120,6 +123,8 @@ export function startSearchPage(page: HTMLElement): void {
     go(how);
   });
   addEventListener('popstate', () => {
+    // A mark of the map only leads to a result of the same search.
+    if (location.search === shown) return;
     isTyping = false;
     showOrExplain();
   });
@@ -153,22 +158,6 @@ function drawLines(hits: Hit[]) {
     });
 }
 
-/** Append what is drawn, some of it at a time, so that typing is never held up. */
-async function appendInSteps(
-  list: HTMLElement,
-  draws: (() => DocumentFragment)[],
-  isCurrent: () => boolean,
-): Promise<void> {
-  list.replaceChildren();
-  for (let at = 0; at < draws.length; at += STEP) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!isCurrent()) return;
-    list.append(...draws.slice(at, at + STEP).map((draw) => draw()));
-  }
-}
-
-const STEP = 4;
-
 function sayCount(hits: Hit[]): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   return `${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`;
@@ -179,24 +168,6 @@ function clear({ status, notes, map, results }: Parts): void {
   notes.replaceChildren();
   results.replaceChildren();
   map.hidden = true;
-}
-
-function readForm(form: HTMLFormElement): Pick<SearchState, 'q' | 'order' | 'view'> {
-  const data = new FormData(form);
-  const q = data.get('q');
-  return {
-    q: typeof q === 'string' ? q : '',
-    order: data.get('order') === 'report' ? 'report' : 'best',
-    view: data.get('view') === 'lines' ? 'lines' : 'excerpts',
-  };
-}
-
-function fillForm(form: HTMLFormElement, { q, order, view }: SearchState): void {
-  const field = find(form, 'input[name="q"]', HTMLInputElement);
-  if (field.value.trim() !== q) field.value = q;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-    radio.checked = radio.value === (radio.name === 'order' ? order : view);
-  }
 }
 
 interface Loaded {
