@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import remarkParse from 'remark-parse';
+import { Bench } from 'tinybench';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { decodeSource, readEditorial, readReport } from '../src/report/index.ts';
+import { readCorpus, search } from '../src/search/query/index.ts';
+import type { CorpusData } from '../src/search/query/index.ts';
+
+/** Time the parser and the search of the built site, each against a peer in the same run. */
+const bytes = readFileSync('content/report.txt');
+const content = (name: string) =>
+  new VFile({ path: name, value: readFileSync(`content/${name}.yaml`, 'utf8') });
+const editorial = readEditorial({
+  report: content('report'),
+  abbreviations: content('abbreviations'),
+  links: content('links'),
+  counterparts: content('counterparts'),
+});
+if (!editorial) throw new Error('The files of content/ cannot be read; npm run report says why.');
+
+const json = readFileSync('dist/search/corpus.json', 'utf8');
+const data = JSON.parse(json) as CorpusData;
+const corpus = readCorpus(data);
+const texts = data.paragraphs.map((paragraph) => paragraph.texts.join(' ').toLowerCase());
+
+await compare(
+  [
+    'read the report into the checked model',
+    () => readReport(decodeSource('report.txt', bytes), editorial),
+  ],
+  [
+    'read the same text as Markdown, by remark',
+    () => unified().use(remarkParse).parse(String(bytes)),
+  ],
+);
+await compare(
+  [
+    'find every mention of “social care” with thresholds',
+    () => search('"social care" thresholds', corpus),
+  ],
+  [
+    'look for their letters in each text',
+    () => texts.filter((text) => text.includes('social care') && text.includes('threshold')),
+  ],
+);
+await compare(
+  ['get ready to search: read every word', () => readCorpus(data)],
+  ['parse the same as JSON', () => JSON.parse(json) as unknown],
+);
+
+async function compare(...tasks: [name: string, run: () => unknown][]): Promise<void> {
+  const bench = new Bench({ time: 1000 });
+  for (const [name, run] of tasks) bench.add(name, run);
+  await bench.run();
+  const medians = bench.tasks.map(({ name, result }) => ({
+    name,
+    median: 'latency' in result ? result.latency.p50 : NaN,
+  }));
+  const peer = medians.at(-1)?.median ?? NaN;
+  for (const { name, median } of medians) {
+    const ratio = (median / peer).toPrecision(2);
+    process.stdout.write(`${median.toFixed(3).padStart(9)} ms  ×${ratio}  ${name}\n`);
+  }
+}
