@@ -16,9 +16,16 @@ export function wordIndex(report: Report): WordLetter[] {
     ...shortForms(report),
     ...names(report),
   ];
-  const sorted = entries.sort((a, b) => collator.compare(a.head, b.head));
+  const sorted = entries.sort(
+    (a, b) => valueOf(a) - valueOf(b) || collator.compare(a.head, b.head),
+  );
   const letters = Map.groupBy(sorted, ({ head }) => letterOf(head));
   return [...letters].map(([letter, group]) => ({ letter, entries: group }));
+}
+
+/** What a number is worth; words, which are worth nothing, come after all numbers. */
+function valueOf({ head }: WordEntry): number {
+  return /^\d/.test(head) ? parseFloat(head.replaceAll(',', '')) : Number.MAX_SAFE_INTEGER;
 }
 
 function words({ paragraphs, abbreviations, names }: Report): WordEntry[] {

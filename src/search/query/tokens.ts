@@ -6,14 +6,14 @@ import { stem } from 'porter2';
  */
 export function tokenise(text: string): Token[] {
   let before = 0;
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }, at) => {
     const gap = text.slice(before, index);
     before = index + word.length;
     return {
       ...wordForms(word),
       start: index,
       end: before,
-      follows: index > 0 && !/[.!?;:,]\s/.test(gap),
+      follows: at > 0 && !/[.!?;:,]\s/.test(gap),
       gap,
     };
   });
@@ -48,7 +48,7 @@ export interface Token extends WordForms {
   start: number;
   /** Where it ends. */
   end: number;
-  /** Whether no clause ends between it and the word before. */
+  /** Whether there is a word before, and no clause ends between the two. */
   follows: boolean;
   /** What stands between it and the word before. */
   gap: string;
