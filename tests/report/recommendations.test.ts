@@ -13,6 +13,7 @@ test('a paragraph under a time frame recommends, with its items as actions', () 
       text: 'The council must:',
       actions: [{ ref: 'p1-1', text: 'improve.', evidence: [] }],
       areas: [],
+      counterparts: [],
       evidence: [],
     },
   ]);

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countFacet, FACETS, narrow, search } from '../../src/search/query/index.ts';
+import type { FacetName } from '../../src/search/query/index.ts';
+import { findParagraph, report } from '../../src/site/report.ts';
+import { anyQuery, textOf } from './queries.ts';
+import { corpus, oracle } from './real-corpus.ts';
+
+const VALUES: Record<FacetName, string[]> = {
+  area: [...report.areas.map(({ slug }) => slug), 'none'],
+  part: [...new Set(report.paragraphs.map(({ part }) => part))],
+  kind: ['recommendation', 'judgement', 'list-item'],
+};
+const someOf = (facet: FacetName) => fc.subarray(VALUES[facet]);
+const anyChoices = fc.record({ area: someOf('area'), part: someOf('part'), kind: someOf('kind') });
+
+describe('the facets of a search', () => {
+  it('count what the scan counts, whatever is chosen', () => {
+    fc.assert(
+      fc.property(anyQuery, anyChoices, (query, choices) => {
+        const { hits } = search(textOf(query), corpus);
+        const refs = oracle.answer(query.map(({ term }) => term)).map(({ ref }) => ref);
+        const isChosen = (ref: string, facet: FacetName) =>
+          choices[facet].length === 0 ||
+          valuesOf(ref, facet).some((one) => choices[facet].includes(one));
+
+        const left = refs.filter((ref) => FACETS.every((facet) => isChosen(ref, facet)));
+        expect(narrow(hits, choices).map(({ paragraph }) => paragraph.ref)).toEqual(left);
+
+        for (const facet of FACETS) {
+          const others = FACETS.filter((other) => other !== facet);
+          const within = refs.filter((ref) => others.every((other) => isChosen(ref, other)));
+          for (const value of VALUES[facet]) {
+            const count = within.filter((ref) => valuesOf(ref, facet).includes(value)).length;
+            expect(countFacet(hits, facet, choices).get(value) ?? 0, value).toBe(count);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('count nothing but the values that they have', () => {
+    const { hits } = search('the', corpus);
+    for (const facet of FACETS) {
+      const counts = countFacet(hits, facet, { area: [], part: [], kind: [] });
+      expect([...counts.keys()].sort()).toEqual(VALUES[facet].toSorted());
+    }
+  });
+});
+
+function valuesOf(ref: string, facet: FacetName): string[] {
+  const paragraph = findParagraph(ref);
+  if (facet === 'area') return [paragraph.area ?? 'none'];
+  if (facet === 'part') return [paragraph.part];
+  const kinds = {
+    recommendation: report.recommendations.some((one) => one.ref === ref),
+    judgement: report.judgements.some(({ stated }) => stated.some((quote) => quote.ref === ref)),
+    'list-item': paragraph.items.length > 0,
+  };
+  return Object.entries(kinds).flatMap(([kind, isOne]) => (isOne ? [kind] : []));
+}

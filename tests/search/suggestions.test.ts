@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../src/search/query/index.ts';
+import { changed, isAbsent } from './changed-words.ts';
+import { corpus, vocabulary } from './real-corpus.ts';
+
+const suggestionsFor = (word: string) => search(word, corpus).unknown[0]?.suggestions ?? [];
+
+describe('suggestions', () => {
+  it('have the right word first for at least fifty-five of sixty typing errors', () => {
+    const errors = typingErrors(60);
+    const failures = errors.filter(({ typo, word }) => suggestionsFor(typo)[0] !== word);
+    const said = failures.map(
+      ({ typo, word }) => `${typo} for ${word}: ${suggestionsFor(typo).join(', ') || 'none'}`,
+    );
+    if (said.length > 0) console.info(`Not suggested first:\n${said.join('\n')}`);
+    expect(errors).toHaveLength(60);
+    expect(60 - failures.length).toBeGreaterThanOrEqual(55);
+  });
+
+  it('are words of the report, never numbers, and three at most', () => {
+    for (const { typo } of typingErrors(60)) {
+      const suggestions = suggestionsFor(typo);
+      expect(suggestions.length).toBeLessThanOrEqual(3);
+      for (const word of suggestions) {
+        expect(search(word, corpus).hits, word).not.toEqual([]);
+        expect(word).toMatch(/\p{L}/u);
+      }
+    }
+  });
+
+  it('are not made for what is in the report, nor for what is like nothing in it', () => {
+    expect(search('children', corpus).unknown).toEqual([]);
+    expect(suggestionsFor('xylophonist')).toEqual([]);
+    expect(suggestionsFor('zz')).toEqual([]);
+  });
+
+  it('never change what is found', () => {
+    expect(search('safegarding', corpus).hits).toEqual([]);
+    expect(suggestionsFor('safegarding')[0]).toBe('safeguarding');
+  });
+});
+
+/** Errors in words of six letters and more, spread over the vocabulary, each kind as often. */
+function typingErrors(count: number): { word: string; typo: string }[] {
+  const words = vocabulary.filter((word) => /^[a-z]{6,}$/.test(word));
+  const errors = words
+    .map((word, index) => ({ word, typo: changed(word, index) }))
+    .filter(({ typo }) => isAbsent(typo));
+  const step = errors.length / count;
+  return Array.from({ length: count }, (_, index) => errors[Math.floor(index * step)]).filter(
+    (error) => error !== undefined,
+  );
+}
