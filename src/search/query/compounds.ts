@@ -22,6 +22,12 @@ export function findCompounds(texts: Token[][]): Compounds {
   return byFirst;
 }
 
+/** Every form of a word of which a compound is made, or that is made of one. */
+export function formsOf(compounds: Compounds): Set<string> {
+  const all = [...compounds.values()].flat();
+  return new Set(all.flatMap(({ parts, joined }) => [...parts, joined.exact, joined.stem]));
+}
+
 /** The longest compound that some words begin with; `undefined` where they begin with none. */
 export function compoundIn(words: WordForms[], compounds: Compounds): Compound | undefined {
   return (compounds.get(words[0]?.exact ?? '') ?? [])

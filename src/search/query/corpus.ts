@@ -1,4 +1,4 @@
-import { findCompounds } from './compounds.ts';
+import { findCompounds, formsOf } from './compounds.ts';
 import type { Compounds } from './compounds.ts';
 import { namedThings } from './synonyms.ts';
 import type { AbbreviationNames, NamedThing } from './synonyms.ts';
@@ -7,12 +7,18 @@ import type { Token } from './tokens.ts';
 
 /** Read the words of a report once, for all the searches to come. */
 export function readCorpus({ paragraphs, abbreviations }: CorpusData): Corpus {
-  const read = paragraphs.map((paragraph) => ({ ...paragraph, tokens: tokensOf(paragraph) }));
+  const read = paragraphs.map((paragraph) => {
+    const tokens = tokensOf(paragraph);
+    const forms = new Set(tokens.flatMap(({ exact, stem }) => [exact, stem]));
+    return { ...paragraph, tokens, forms };
+  });
   const tokens = read.map((paragraph) => paragraph.tokens);
 
+  const compounds = findCompounds(tokens);
   return {
     paragraphs: read,
-    compounds: findCompounds(tokens),
+    compounds,
+    compoundForms: formsOf(compounds),
     things: namedThings(abbreviations),
     vocabulary: countWords(read),
   };
@@ -65,6 +71,8 @@ export type FacetName = 'area' | 'part' | 'kind';
 export interface Corpus {
   paragraphs: CorpusParagraph[];
   compounds: Compounds;
+  /** The words that may be joined or apart. */
+  compoundForms: ReadonlySet<string>;
   things: NamedThing[];
   /** Every word and how often the report says it. */
   vocabulary: ReadonlyMap<string, number>;
@@ -72,6 +80,8 @@ export interface Corpus {
 
 export interface CorpusParagraph extends CorpusParagraphData {
   tokens: PlacedToken[];
+  /** Its words and their stems, once. */
+  forms: ReadonlySet<string>;
 }
 
 export interface PlacedToken extends Token {

@@ -1,4 +1,5 @@
 import type { Compounds } from './compounds.ts';
+import type { Corpus, CorpusParagraph } from './corpus.ts';
 import { matchAt } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
@@ -11,19 +12,29 @@ import type { Wanted } from './synonyms.ts';
  * something that is asked for or has something that is excluded.
  */
 export function matchQuery(
-  tokens: Token[],
+  paragraph: CorpusParagraph,
   query: Wanted[],
-  compounds: Compounds,
+  corpus: Corpus,
 ): Mention[] | undefined {
   const mentions: Mention[] = [];
   for (const { isExcluded, patterns } of query) {
     const found = patterns.flatMap(({ name, pattern }) =>
-      findAll(tokens, pattern, compounds).map((mention) => ({ ...mention, name })),
+      findIn(paragraph, pattern, corpus).map((mention) => ({ ...mention, name })),
     );
     if (isExcluded ? found.length > 0 : found.length === 0) return undefined;
     mentions.push(...found);
   }
   return withoutOverlaps(mentions);
+}
+
+/** Every place of a paragraph where a pattern stands. */
+export function findIn({ tokens, forms }: CorpusParagraph, pattern: Pattern, corpus: Corpus) {
+  const { compounds, compoundForms } = corpus;
+  const whole = pattern.by === 'prefix' ? pattern.words.slice(0, -1) : pattern.words;
+  const mayStand = whole.every(({ exact, stem }) =>
+    [exact, stem].some((form) => forms.has(form) || compoundForms.has(form)),
+  );
+  return mayStand ? findAll(tokens, pattern, compounds) : [];
 }
 
 /** Every place where a pattern stands, none of them overlapping. */

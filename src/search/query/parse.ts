@@ -54,7 +54,7 @@ function isPlainWord({ pattern, isExcluded }: Term): boolean {
   return !isExcluded && pattern.by === 'stem' && pattern.words.length === 1;
 }
 
-const TERM = /([-−–]?)(?:"([^"]*)(?:"|$)|([^\s"]+))/g;
+const TERM = /([-−]?)(?:"([^"]*)(?:"|$)|([^\s"]+))/g;
 
 /** One of the things that a query asks for. */
 export interface Term {

@@ -35,14 +35,20 @@ export function matchAt(
     if (!token || (!isLoose && word > 0 && !token.follows)) return undefined;
 
     const how = by === 'prefix' && word < words.length - 1 ? 'stem' : by;
-    const apart = (compounds.get(token.exact) ?? [])
-      .filter(({ parts, joined }) => fits(joined, wanted, how) && standsAt(parts, tokens, at))
-      .map(({ parts }) => walk(at + parts.length, word + 1));
-    const joined = (compounds.get(wanted.exact) ?? [])
-      .filter((one) => fits(token, one.joined, by) && standsAt(one.parts, words, word))
-      .map(({ parts }) => walk(at + 1, word + parts.length));
     const single = fits(token, wanted, how) ? walk(at + 1, word + 1) : undefined;
-    return [single, ...apart, ...joined].find((end) => end !== undefined);
+    if (single !== undefined) return single;
+    const isUnbroken = (length: number) =>
+      isLoose || tokens.slice(at + 1, at + length).every(({ follows }) => follows);
+    const apart = compounds
+      .get(token.exact)
+      ?.filter(({ parts, joined }) => fits(joined, wanted, how) && standsAt(parts, tokens, at))
+      .filter(({ parts }) => isUnbroken(parts.length))
+      .map(({ parts }) => walk(at + parts.length, word + 1));
+    const joined = compounds
+      .get(wanted.exact)
+      ?.filter((one) => fits(token, one.joined, by) && standsAt(one.parts, words, word))
+      .map(({ parts }) => walk(at + 1, word + parts.length));
+    return [...(apart ?? []), ...(joined ?? [])].find((end) => end !== undefined);
   };
   return walk(start, 0);
 }

@@ -6,12 +6,14 @@
  * query names no place.
  */
 export function findPlace(query: string, places: Place[]): FoundPlace | undefined {
-  const match = FORM.exec(query.trim().toLowerCase().replace(/\.$/, ''));
+  const match = FORM.exec(query.trim().toLowerCase().replace(/[.,]$/, '').replaceAll(/\s+/g, ' '));
   if (!match) return undefined;
   const { word, annex, number = '', mark, item } = match.groups ?? {};
   const isNamed = word !== undefined || annex !== undefined;
   // “14-19” is a range of ages; “p23-4” is a list item.
   if (mark === '-' && !isNamed) return undefined;
+  // A long number by itself is a year or a count.
+  if (!isNamed && number.length > 2) return undefined;
   const letter = annex ?? 'p';
   const ref = `${letter}${Number(number)}`;
   const place = places.find((candidate) => candidate.ref === ref);

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusParagraph } from './corpus.ts';
-import { findAll, matchQuery } from './match.ts';
+import { findIn, matchQuery } from './match.ts';
 import type { Mention } from './match.ts';
 import { joinCompounds, parseQuery } from './parse.ts';
 import { suggest } from './suggest.ts';
@@ -11,11 +11,12 @@ import type { Wanted } from './synonyms.ts';
  * words were held against the query one by one.
  */
 export function search(text: string, corpus: Corpus): Found {
-  const query = withSynonyms(joinCompounds(parseQuery(text), corpus.compounds), corpus.things);
+  const terms = joinCompounds(parseQuery(text), corpus.compounds);
+  const query = withoutRepeats(withSynonyms(terms, corpus.things));
   const isAsking = query.some(({ isExcluded }) => !isExcluded);
   const hits = isAsking
     ? corpus.paragraphs.flatMap((paragraph) => {
-        const mentions = matchQuery(paragraph.tokens, query, corpus.compounds);
+        const mentions = matchQuery(paragraph, query, corpus);
         return mentions ? [{ paragraph, mentions }] : [];
       })
     : [];
@@ -41,6 +42,13 @@ export function countMentions(hits: Hit[]): number {
   return hits.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
+/** What is asked twice is asked once. */
+function withoutRepeats(query: Wanted[]): Wanted[] {
+  const keyOf = ({ isExcluded, patterns: [own] }: Wanted) =>
+    JSON.stringify([isExcluded, own?.pattern.by, own?.pattern.words.map(({ exact }) => exact)]);
+  return [...Map.groupBy(query, keyOf).values()].flatMap((same) => same.slice(0, 1));
+}
+
 function namesFound(query: Wanted[], hits: Hit[]): string[] {
   const found = new Set(hits.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
   return query.flatMap(({ patterns }) =>
@@ -51,7 +59,7 @@ function namesFound(query: Wanted[], hits: Hit[]): string[] {
 function unknownIn(query: Wanted[], corpus: Corpus): Unknown[] {
   const isKnown = ({ patterns }: Wanted) =>
     patterns.some(({ pattern }) =>
-      corpus.paragraphs.some(({ tokens }) => findAll(tokens, pattern, corpus.compounds).length > 0),
+      corpus.paragraphs.some((paragraph) => findIn(paragraph, pattern, corpus).length > 0),
     );
   return query
     .filter((wanted) => !wanted.isExcluded && !isKnown(wanted))
