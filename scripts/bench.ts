@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { decodeSource, readEditorial, readReport } from '../src/report/index.ts';
+import { decodeSource, readEditorial, readReport } from '../src/parser/index.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
 import type { CorpusData } from '../src/search/query/index.ts';
 

@@ -2,13 +2,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import {
-  addProblem,
-  decodeSource,
-  readEditorial,
-  readReport,
-  Report,
-} from '../src/report/index.ts';
+import { addProblem, decodeSource, readEditorial, readReport } from '../src/parser/index.ts';
+import { Report } from '../src/model/schema.ts';
 import { printProblems } from './print-problems.ts';
 
 const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';

@@ -14,7 +14,7 @@ export function rebuildReport(): AstroIntegration {
     name: 'rebuild-report',
     hooks: {
       'astro:server:setup': ({ server: { watcher } }) => {
-        watcher.add([`${ROOT}content`, `${ROOT}src/report`]);
+        watcher.add([`${ROOT}content`, `${ROOT}src/parser`]);
         watcher.on('change', (path) => {
           if (!/\/(content|src\/report)\/.*\.(txt|yaml|ts)$/.test(path)) return;
           spawn(process.execPath, ['scripts/build-report.ts'], { cwd: ROOT, stdio: 'inherit' });

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
-import source from '../../content/report.txt?raw';
-import { reportMarkdown } from '../prose/index.ts';
-import { Report } from '../report/index.ts';
+import { reportMarkdown } from './markdown.ts';
+import { Report } from '../model/schema.ts';
 import { report } from '../site/report.ts';
+import { sourceText } from '../site/source.ts';
 import { judgementRows, paragraphRows, recommendationRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -50,7 +50,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'source.txt',
     type: 'text/plain',
     description: 'The source text, as it was found.',
-    make: () => source,
+    make: () => sourceText,
   },
 ];
 

@@ -1,10 +1,11 @@
-import type { Lines, Report } from '../report/index.ts';
-import { timeframeName, trailOf } from '../site/labels.ts';
+import type { Lines, Report } from '../model/schema.ts';
+import { timeframeName, trailOf } from '../model/headings.ts';
 
 /** A row for each numbered paragraph and, after it, for each of its list items. */
-export function paragraphRows({ paragraphs }: Report): Row[] {
-  return paragraphs.flatMap(({ ref, number, part, section, area, text, items, lines }) => {
-    const headings = trailOf(ref).map(({ name }) => name);
+export function paragraphRows(report: Report): Row[] {
+  return report.paragraphs.flatMap((paragraph) => {
+    const { ref, number, part, section, area, text, items, lines } = paragraph;
+    const headings = trailOf(paragraph, report).map(({ name }) => name);
     const row = (kind: string, words: { ref: string; text: string; lines: Lines }): Row => ({
       ref: words.ref,
       kind,
@@ -35,17 +36,18 @@ export function judgementRows({ judgements }: Report): Row[] {
 }
 
 /** A row for each recommendation and, after it, for each of its actions. */
-export function recommendationRows({ recommendations }: Report): Row[] {
-  return recommendations.flatMap(({ actions, timeframe, addressee, areas, ...recommendation }) =>
-    [recommendation, ...actions].map(({ ref, text, evidence }) => ({
-      ref,
-      recommendation: recommendation.ref,
-      timeframe: timeframeName(timeframe),
-      addressee: addressee ?? '',
-      areas: areas.map(({ area }) => area).join(' '),
-      text,
-      evidence: evidence.map((link) => link.ref).join(' '),
-    })),
+export function recommendationRows(report: Report): Row[] {
+  return report.recommendations.flatMap(
+    ({ actions, timeframe, addressee, areas, ...recommendation }) =>
+      [recommendation, ...actions].map(({ ref, text, evidence }) => ({
+        ref,
+        recommendation: recommendation.ref,
+        timeframe: timeframeName(timeframe, report),
+        addressee: addressee ?? '',
+        areas: areas.map(({ area }) => area).join(' '),
+        text,
+        evidence: evidence.map((link) => link.ref).join(' '),
+      })),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Emphasis, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { Plugin } from 'unified';
-import { shortFormPattern } from '../report/index.ts';
-import type { Abbreviation } from '../report/index.ts';
+import { shortFormPattern } from '../model/short-forms.ts';
+import type { Abbreviation } from '../model/schema.ts';
 
 /** A remark plugin: wrap every short form in an `abbr` that tells what it stands for. */
 export const markAbbreviations: Plugin<[readonly Abbreviation[]], Root> = (abbreviations) => {

@@ -1,3 +1,2 @@
 export { renderProse } from './render.ts';
 export type { ProseOptions } from './render.ts';
-export { reportMarkdown } from './markdown.ts';

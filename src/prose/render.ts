@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Abbreviation } from '../report/index.ts';
+import type { Abbreviation } from '../model/schema.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { linkCrossReferences } from './cross-references.ts';
 import type { CrossReference } from './cross-references.ts';

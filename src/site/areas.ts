@@ -5,7 +5,7 @@ import type {
   Paragraph,
   Quote,
   Recommendation,
-} from '../report/index.ts';
+} from '../model/schema.ts';
 import { findParagraph, judgementOf, paragraphsIn, report } from './report.ts';
 
 /** Every area with all that the report says of it, ready to be drawn. */

@@ -1,4 +1,4 @@
-import type { Area, Judgement, Quote, StatedGrade } from '../report/index.ts';
+import type { Area, Judgement, Quote, StatedGrade } from '../model/schema.ts';
 import { findArea, findParagraph, report } from './report.ts';
 
 /** Each area’s grade in the table beside the sentences of the narrative that state it. */

@@ -1,5 +1,5 @@
-import type { Judgement, Paragraph } from '../report/index.ts';
-import { partName } from './labels.ts';
+import type { Judgement, Paragraph } from '../model/schema.ts';
+import { partName } from '../model/headings.ts';
 import { findArea, judgementOf, report } from './report.ts';
 
 /** In how many steps heights are told apart; the style of the map has one rule for each. */
@@ -20,7 +20,7 @@ function groupMarks(): MapGroup[] {
     const [first] = paragraphs;
     const area = first?.part === 'main' ? first.area : undefined;
     return {
-      name: area ? findArea(area).name : partName(first?.part ?? 'main'),
+      name: area ? findArea(area).name : partName(first?.part ?? 'main', report),
       section,
       judgement: area ? judgementOf(area) : undefined,
       marks: paragraphs.map((paragraph) => ({

@@ -1,4 +1,4 @@
-import type { Judgement, Section } from '../report/index.ts';
+import type { Judgement, Section } from '../model/schema.ts';
 import { areaPages } from './areas.ts';
 import { contents } from './outline.ts';
 import { findSection, judgementOf, paragraphsIn } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Note, Paragraph, Section } from '../report/index.ts';
+import type { Note, Paragraph, Section } from '../model/schema.ts';
 import { paragraphsIn, report } from './report.ts';
 
 /** The whole report in order: every section with what stands directly under its heading. */

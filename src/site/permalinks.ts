@@ -4,8 +4,8 @@ import type {
   Paragraph,
   Recommendation,
   StatedGrade,
-} from '../report/index.ts';
-import { paragraphOf } from '../report/index.ts';
+} from '../model/schema.ts';
+import { paragraphOf } from '../model/refs.ts';
 import { recommendationIn } from './recommendations.ts';
 import { report } from './report.ts';
 

@@ -1,5 +1,5 @@
-import type { Paragraph, Recommendation, Timeframe } from '../report/index.ts';
-import { timeframeName } from './labels.ts';
+import type { Paragraph, Recommendation, Timeframe } from '../model/schema.ts';
+import { timeframeName } from '../model/headings.ts';
 import { findParagraph, report } from './report.ts';
 
 /** The recommendations by time frame, in the report’s order. */
@@ -7,7 +7,7 @@ export const recommendationsByTimeframe: readonly TimeframeGroup[] = [
   ...Map.groupBy(report.recommendations, ({ timeframe }) => timeframe),
 ].map(([timeframe, recommendations]) => ({
   timeframe,
-  name: timeframeName(timeframe),
+  name: timeframeName(timeframe, report),
   recommendations: recommendations.map((recommendation) => ({
     recommendation,
     paragraph: findParagraph(recommendation.ref),

@@ -1,6 +1,7 @@
 import json from '../../content/report.json' with { type: 'json' };
-import { paragraphOf, Report } from '../report/index.ts';
-import type { Area, Judgement, Paragraph, Section } from '../report/index.ts';
+import { paragraphOf } from '../model/refs.ts';
+import { Report } from '../model/schema.ts';
+import type { Area, Judgement, Paragraph, Section } from '../model/schema.ts';
 
 /** The report, validated. Everything that a page shows of it comes from here. */
 export const report: Report = Report.parse(json);

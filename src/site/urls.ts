@@ -1,4 +1,4 @@
-import { paragraphOf } from '../report/index.ts';
+import { paragraphOf } from '../model/refs.ts';
 
 /** Every link of the site is made here: it honours the base path and ends in a slash. */
 export const urls = {

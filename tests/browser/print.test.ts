@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { textsOf } from '../../src/report/index.ts';
+import { textsOf } from '../../src/model/texts.ts';
 import { report } from '../../src/site/report.ts';
 import { useBrowser } from './browser.ts';
 

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { Report } from '../../src/report/index.ts';
+import { Report } from '../../src/model/schema.ts';
 import { report } from '../../src/site/report.ts';
 import { all, attribute, DIST, pageAt } from './site.ts';
 

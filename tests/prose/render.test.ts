@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { renderProse } from '../../src/prose/index.ts';
-import { textsOf } from '../../src/report/index.ts';
+import { textsOf } from '../../src/model/texts.ts';
 import { crossReferences } from '../../src/site/cross-references.ts';
 import { report } from '../../src/site/report.ts';
 

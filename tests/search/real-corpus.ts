@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { searchIndexOf } from '../../src/search/index/index.ts';
+import { searchIndexOf } from '../../src/search/build/index.ts';
 import { readCorpus, search } from '../../src/search/query/index.ts';
 import type { Hit } from '../../src/search/query/index.ts';
 import { findParagraph, report } from '../../src/site/report.ts';

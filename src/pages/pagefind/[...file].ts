@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { searchIndexOf } from '../../search/index/index.ts';
-import type { IndexFile } from '../../search/index/index.ts';
+import { searchIndexOf } from '../../search/build/index.ts';
+import type { IndexFile } from '../../search/build/index.ts';
 import { report } from '../../site/report.ts';
 
 /** The files of the search index, served as they are built and in development. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchIndexOf } from '../../search/index/index.ts';
+import { searchIndexOf } from '../../search/build/index.ts';
 import { report } from '../../site/report.ts';
 
 /** Every paragraph’s words, as search compares them. */

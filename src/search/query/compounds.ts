@@ -1,5 +1,5 @@
-import type { Token, WordForms } from './tokens.ts';
-import { wordForms } from './tokens.ts';
+import type { Token, WordForms } from '../../text/words.ts';
+import { wordForms } from '../../text/words.ts';
 
 /**
  * The words that a text writes with a hyphen. For search, “looked-after”, “looked after” and

@@ -2,8 +2,8 @@ import { findCompounds, formsOf } from './compounds.ts';
 import type { Compounds } from './compounds.ts';
 import { namedThings } from './synonyms.ts';
 import type { AbbreviationNames, NamedThing } from './synonyms.ts';
-import { tokenise } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { tokenise } from '../../text/words.ts';
+import type { Token } from '../../text/words.ts';
 
 /** Read the words of a report once, for all the searches to come. */
 export function readCorpus({ paragraphs, abbreviations }: CorpusData): Corpus {

@@ -1,4 +1,4 @@
-import { sentencesWithPlaces } from '../../text/index.ts';
+import { sentencesWithPlaces } from '../../text/sentences.ts';
 import type { CorpusParagraph } from './corpus.ts';
 import type { Mention } from './match.ts';
 

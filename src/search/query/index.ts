@@ -12,5 +12,5 @@ export { findPlace } from './places.ts';
 export type { FoundPlace, Place } from './places.ts';
 export { countMentions, search, searchWhileTyping } from './search.ts';
 export type { Found, Hit } from './search.ts';
-export { tokenise, wordForms } from './tokens.ts';
-export type { Token } from './tokens.ts';
+export { tokenise, wordForms } from '../../text/words.ts';
+export type { Token } from '../../text/words.ts';

@@ -2,7 +2,7 @@ import type { Compounds } from './compounds.ts';
 import type { Corpus, CorpusParagraph } from './corpus.ts';
 import { matchAt } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../text/words.ts';
 import type { Wanted } from './synonyms.ts';
 
 /**

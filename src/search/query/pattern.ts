@@ -1,6 +1,6 @@
 import type { Compounds } from './compounds.ts';
-import type { Token, WordForms } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import type { Token, WordForms } from '../../text/words.ts';
+import { tokenise } from '../../text/words.ts';
 
 /** Words that must stand one after another, and how each is compared. */
 export interface Pattern {

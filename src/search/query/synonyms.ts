@@ -1,8 +1,8 @@
 import type { Term } from './parse.ts';
 import { makePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import type { WordForms } from './tokens.ts';
-import { tokenise } from './tokens.ts';
+import type { WordForms } from '../../text/words.ts';
+import { tokenise } from '../../text/words.ts';
 
 /**
  * Let short forms and what they stand for find each other. A term that is one of the names of a

@@ -1,0 +1,17 @@
+import type { Lines, Paragraph } from './schema.ts';
+
+/** The texts of one paragraph, plain: its own, then those of its items. */
+export function textsIn({ text, items }: Pick<Paragraph, 'text' | 'items'>): string[] {
+  return [text, ...items.map((item) => item.text)];
+}
+
+/** Every text that has a ref, in report order: each paragraph’s own, then those of its items. */
+export function textsOf(paragraphs: readonly Paragraph[]): RefText[] {
+  return paragraphs.flatMap(({ items, ref, text, lines }) => [{ ref, text, lines }, ...items]);
+}
+
+export interface RefText {
+  ref: string;
+  text: string;
+  lines: Lines;
+}

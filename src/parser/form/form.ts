@@ -1,0 +1,94 @@
+import type { Part, Series } from '../../model/schema.ts';
+
+/** The six areas that a joint area review grades, summarises and reports on, in its order. */
+export const AREA_NAMES = [
+  'Being healthy',
+  'Staying safe',
+  'Enjoying and achieving',
+  'Making a positive contribution',
+  'Achieving economic well-being',
+  'Service management',
+] as const;
+
+/** The columns of the table of grades. */
+export const SCOPES = ['Local services overall', 'Council services', 'Health services'] as const;
+
+/** The rows of the table of grades. */
+export const GRADED_SUBJECTS = [
+  ...AREA_NAMES,
+  'Capacity to improve',
+  'Children’s services',
+  'The education service',
+  'The social care services for children',
+  'The health service for children',
+] as const;
+
+/**
+ * The headings of a joint area review, in the order in which they stand. A report that lacks a
+ * required one, has them in another order or has one more is not of this form.
+ */
+export const HEADINGS: readonly FormHeading[] = [
+  { name: 'Introduction', level: 1, part: 'introduction' },
+  { name: 'Context', level: 1, part: 'context' },
+  { name: 'Summary report', level: 1, part: 'summary' },
+  { name: 'Outcomes for children and young people', level: 2, part: 'summary' },
+  { name: 'Impact of local public services', level: 2, part: 'summary' },
+  ...areaHeadings('summary'),
+  { name: 'Grades', level: 1, part: 'grades' },
+  { name: 'Recommendations', level: 1, part: 'recommendations' },
+  ...timeframeHeadings('recommendations', 2),
+  { name: 'Main report', level: 1, part: 'main' },
+  { name: 'Impact of local public services', level: 2, part: 'main' },
+  ...areaHeadings('main'),
+  { name: 'Annex A', level: 1, part: 'annex-a', titled: true },
+  { name: 'Annex B', level: 1, part: 'annex-b', titled: true },
+  { name: 'Recommendations', level: 2, part: 'annex-b' },
+  ...timeframeHeadings('annex-b', 3).map((heading) => ({ ...heading, optional: true })),
+];
+
+/** The series of numbers to which the paragraphs of a part belong. */
+export function seriesOf(part: Part): Series {
+  return part === 'annex-a' || part === 'annex-b' ? part : 'main';
+}
+
+/** Whether a line of text is this heading, whatever its case, its hyphens and, if it is titled, its title. */
+export function isHeading(heading: FormHeading, text: string): boolean {
+  const name = heading.titled ? text.replace(/:.*$/, '') : text;
+  return sameName(heading.name, name);
+}
+
+/** Whether two names are one, hyphens, case and the form of the apostrophe aside. */
+export function sameName(a: string, b: string): boolean {
+  return foldName(a) === foldName(b);
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replaceAll('-', ' ').replaceAll("'", '’');
+}
+
+function areaHeadings(part: Part): FormHeading[] {
+  return AREA_NAMES.map((name) => ({ name, level: 3, part, area: name }));
+}
+
+function timeframeHeadings(part: Part, level: number): FormHeading[] {
+  return [
+    { name: 'For immediate action', level, part, timeframe: 'immediate' },
+    { name: 'For action over the next six months', level, part, timeframe: 'six-months' },
+    { name: 'For action in the longer term', level, part, timeframe: 'longer-term' },
+  ];
+}
+
+export interface FormHeading {
+  name: string;
+  /** 1 for a part, 2 and 3 for what stands under it. */
+  level: number;
+  part: Part;
+  /** The area that it heads. */
+  area?: (typeof AREA_NAMES)[number];
+  /** The time frame of the recommendations under it. */
+  timeframe?: 'immediate' | 'six-months' | 'longer-term';
+  /** Its name is followed by a colon and a title of its own. */
+  titled?: boolean;
+  /** A report may do without it. */
+  optional?: boolean;
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../../model/schema.ts';
+import type { CorpusData } from '../query/index.ts';
+import { makeCorpus } from './make-corpus.ts';
+import { buildPagefindIndex } from './pagefind.ts';
+import type { IndexFile } from './pagefind.ts';
+import { searchRecords } from './records.ts';
+
+export type { IndexFile } from './pagefind.ts';
+
+/** Everything that a search of a report loads; made once for each report. */
+export function searchIndexOf(report: Report): Promise<SearchIndex> {
+  const made = indexes.get(report) ?? makeIndex(report);
+  indexes.set(report, made);
+  return made;
+}
+
+async function makeIndex(report: Report): Promise<SearchIndex> {
+  const { files, names } = await buildPagefindIndex(searchRecords(report));
+  return { files, corpus: makeCorpus(report, names) };
+}
+
+const indexes = new WeakMap<Report, Promise<SearchIndex>>();
+
+export interface SearchIndex {
+  /** Pagefind’s. */
+  files: IndexFile[];
+  corpus: CorpusData;
+}

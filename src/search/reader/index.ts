@@ -1,2 +1,0 @@
-export { showSearchInReport } from './landing.ts';
-export { startSearchPage } from './search-page.ts';

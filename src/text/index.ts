@@ -1,1 +1,0 @@
-export { sentencesOf, sentencesWithPlaces } from './sentences.ts';

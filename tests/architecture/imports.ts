@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every import of every module under `src`, `.ts` and `.astro`, in order of file. */
+export function readImports(root = ROOT): Import[] {
+  return globSync('src/**/*.{ts,astro}', { cwd: root })
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return scriptsOf(file, text).flatMap((script) => importsIn(file, script));
+    });
+}
+
+/** The TypeScript in a file: of an Astro file, its frontmatter and each of its scripts. */
+function scriptsOf(file: string, text: string): string[] {
+  if (file.endsWith('.ts')) return [text];
+  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, js = '']) => js);
+  return [frontmatter, ...scripts];
+}
+
+function importsIn(file: string, script: string): Import[] {
+  const source = ts.createSourceFile(file, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const found: Import[] = [];
+  const add = (name: ts.Node | undefined, isTypeOnly: boolean) => {
+    if (name && ts.isStringLiteral(name)) found.push(makeImport(file, name.text, isTypeOnly));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function makeImport(file: string, name: string, isTypeOnly: boolean): Import {
+  const isOwn = name.startsWith('.');
+  const path = relative(ROOT, join(ROOT, dirname(file), name.replace(/\?.*$/, '')));
+  return { file, target: isOwn ? path : name, isOwn, isTypeOnly };
+}
+
+export interface Import {
+  /** The importing file, such as `src/site/map.ts`. */
+  file: string;
+  /** The path of the imported file, or the name of a package. */
+  target: string;
+  /** Whether the target is a file of this project. */
+  isOwn: boolean;
+  /** Whether only types are imported, which do not exist at run time. */
+  isTypeOnly: boolean;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  areasComplete,
+  gradesWithinLegend,
+  narrativeAgrees,
+} from '../../../src/parser/checks/judgements.ts';
+import { problemsBy } from '../draft-of.ts';
+import { HERE, positioned } from '../positioned.ts';
+import { problem } from '../problems.ts';
+
+const HEAD = 'Grades\n\n3: good; 2: adequate\n\nHealth services\n\n';
+
+describe('a grade', () => {
+  test('is one of the scale', () => {
+    expect(problemsBy(gradesWithinLegend, `${HEAD}Staying safe\n\n3 \n`)).toEqual([]);
+  });
+
+  test('that the scale does not have is reported in its cell', () => {
+    const { text, place } = positioned`${HEAD}Staying safe\n\n${HERE}1 \n`;
+    expect(problemsBy(gradesWithinLegend, text)).toEqual([problem('grade-outside-legend', place)]);
+  });
+});
+
+describe('a scale', () => {
+  test('that is missing is reported at the heading', () => {
+    const { text, place } = positioned`Context\n\n${HERE}Grades\n\nHealth services\n`;
+    expect(problemsBy(gradesWithinLegend, text)).toEqual([problem('grade-legend', place)]);
+  });
+
+  test('that is not from 1 to 4 is reported', () => {
+    const { text, place } = positioned`Grades\n\n${HERE}5: superb; 4: outstanding\n`;
+    expect(problemsBy(gradesWithinLegend, text)).toEqual([problem('grade-legend', place)]);
+  });
+});
+
+describe('an area', () => {
+  test('without a grade is reported at the heading of the grades', () => {
+    const { text, place } = positioned`Context\n\n${HERE}${HEAD}Staying safe\n\n3 \n`;
+    const found = problemsBy(areasComplete, text);
+    expect(found).toEqual(Array.from({ length: 5 }, () => problem('area-graded', place)));
+  });
+
+  test.each([
+    [
+      'summary',
+      'area-summarised',
+      positioned`Summary report\n\n${HERE}Staying safe\n\nService management\n\n1. One.`,
+    ],
+    [
+      'main report',
+      'area-reported',
+      positioned`Main report\n\n${HERE}Staying safe\n\nService management\n\n1. One.`,
+    ],
+  ] as const)('without paragraphs in the %s is reported there', (_, rule, { text, place }) => {
+    expect(problemsBy(areasComplete, text)).toEqual([problem(rule, place)]);
+  });
+});
+
+describe('the words of an area', () => {
+  const summary = (words: string) =>
+    `Staying safe\n\n1. ${words} It has reasons.\n\n${HEAD}Staying safe\n\n`;
+
+  test.each([
+    ['agree', 'Keeping children safe is good.'],
+    ['agree over a line break', 'Keeping children safe\nis good.'],
+  ])('%s with its grade', (_, words) => {
+    expect(problemsBy(narrativeAgrees, `${summary(words)}3 \n`)).toEqual([]);
+  });
+
+  test.each([
+    ['say another grade', 'Keeping children safe is adequate.', '3 '],
+    ['say its word within another', 'Keeping children safe is inadequate.', '2 '],
+    ['say its word but not that it is', 'Keeping children safe is not good.', '3 '],
+    ['say none in the first sentence', 'Keeping children safe matters. It is good.', '3 '],
+  ])('that %s are reported in the table', (_, words, cells) => {
+    const { text, place } = positioned`${summary(words)}${HERE}${cells}\n`;
+    expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
+  });
+});

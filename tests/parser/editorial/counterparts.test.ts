@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { REPORT_TEXT, reportIn } from '../real-report.ts';
+
+const { recommendations, counterparts } = reportIn(REPORT_TEXT);
+
+describe('the recommendations that the report sends its reader between', () => {
+  test('are paragraph 23 and those of annex B, in both directions, as stated', () => {
+    const pairs = recommendations.flatMap(({ ref, counterparts: others }) =>
+      others.map((other) => [ref, other.ref, other.basis]),
+    );
+    const annex = ['b1', 'b2', 'b3', 'b4'];
+    expect(pairs).toEqual([
+      ...annex.map((ref) => ['p23', ref, 'stated']),
+      ...annex.map((ref) => [ref, 'p23', 'stated']),
+    ]);
+  });
+});
+
+describe('the pairs of summary and main report', () => {
+  test('cover every summary of an area', () => {
+    expect([...new Set(counterparts.map(({ summary }) => summary))]).toEqual([
+      'p16',
+      'p17',
+      'p18',
+      'p19',
+      'p20',
+      'p21',
+      'p22',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { readEditorial, readReport } from '../../../src/parser/index.ts';
+import { HERE, positioned } from '../positioned.ts';
+import type { Positioned } from '../positioned.ts';
+import { problem, problemsIn } from '../problems.ts';
+import { contentFile, REPORT_TEXT } from '../real-report.ts';
+
+test('the editor’s files have no problem', () => {
+  expect(problemsWith('links.yaml', contentFile('links.yaml').toString())).toEqual([]);
+});
+
+describe('a file that is no YAML is reported in its line', () => {
+  test.each<Fault>([
+    ['report.yaml', 'title:', positioned`${HERE}title: %`],
+    ['abbreviations.yaml', 'names:\n', positioned`names: []\n${HERE}names:\n`],
+    ['links.yaml', 'annexA:\n', positioned`annexA:\n${HERE}\t- ref: a1\n`],
+    ['report.yaml', 'title: ', positioned`${HERE}title: *nothing # `],
+  ])('%s with %j', (name, from, to) => {
+    const { text, place } = edited(name, from, to);
+    const [first, ...others] = problemsWith(name, text);
+    expect(first).toMatch(new RegExp(`^${name}:${place.line}:\\d+ content-invalid$`));
+    expect(others.filter((other) => !other.startsWith(`${name}:`))).toEqual([]);
+  });
+});
+
+describe('a file that is not of its schema is reported where it is not', () => {
+  test.each<Fault>([
+    ['report.yaml', '  items: 32\n', positioned`  items: 32\n  pages: ${HERE}30\n`],
+    ['report.yaml', '  items: 32\n', positioned`  items: ${HERE}many\n`],
+    ['abbreviations.yaml', 'short: JAR\n', positioned`short: JAR\n    long: ${HERE}review\n`],
+    ['abbreviations.yaml', '- ARCH', positioned`- ${HERE}7`],
+    ['links.yaml', 'area: staying-safe\n', positioned`aera: ${HERE}staying-safe\n`],
+    ['links.yaml', 'annexA:\n', positioned`annexA: ${HERE}~\nannexB:\n`],
+  ])('%s with other words for %j', (name, from, to) => {
+    const { text, place } = edited(name, from, to);
+    expect(problemsWith(name, text)).toContain(problem('content-invalid', place, name));
+  });
+
+  test('or at its start, where something is missing or it is empty', () => {
+    const untitled = contentFile('report.yaml')
+      .toString()
+      .replace(/^title: .*$/m, '');
+    expect(problemsWith('report.yaml', untitled)).toEqual(['report.yaml:1:1 content-invalid']);
+    expect(problemsWith('links.yaml', '')).toEqual(['links.yaml:1:1 content-invalid']);
+  });
+});
+
+describe('an entry about nothing is reported where it stands', () => {
+  test.each<[...Fault, rule: 'link-dangling' | 'abbreviation-unknown' | 'name-unknown']>([
+    ['links.yaml', '- ref: p24\n', positioned`- ref: ${HERE}p240\n`, 'link-dangling'],
+    ['links.yaml', '- ref: p33\n', positioned`- ref: ${HERE}p330\n`, 'link-dangling'],
+    ['links.yaml', '- ref: p23-2\n', positioned`- ref: ${HERE}p23-7\n`, 'link-dangling'],
+    ['links.yaml', 'area: being-healthy', positioned`area: ${HERE}being-rich`, 'link-dangling'],
+    ['report.yaml', '{ ref: p11', positioned`${HERE}{ ref: p110`, 'link-dangling'],
+    [
+      'report.yaml',
+      '{ ref: p3, sentence: 1',
+      positioned`${HERE}{ ref: p3, sentence: 9`,
+      'link-dangling',
+    ],
+    [
+      'abbreviations.yaml',
+      'abbreviations:\n',
+      positioned`abbreviations:\n  - ${HERE}short: ZZZ\n    expansion: nothing\n`,
+      'abbreviation-unknown',
+    ],
+    ['counterparts.yaml', 'main: [p29]', positioned`main: [${HERE}p16]`, 'link-dangling'],
+    ['counterparts.yaml', 'main: [p31]', positioned`main: [${HERE}p310]`, 'link-dangling'],
+    ['abbreviations.yaml', '- Aim Higher', positioned`- ${HERE}Aim Lower`, 'name-unknown'],
+    [
+      'abbreviations.yaml',
+      'variantOf: LSCB',
+      positioned`variantOf: ${HERE}LSC`,
+      'abbreviation-unknown',
+    ],
+  ])('%s without %j', (name, from, to, rule) => {
+    const { text, place } = edited(name, from, to);
+    expect(problemsWith(name, text)).toContain(problem(rule, place, name));
+  });
+});
+
+describe('an entry that is missing is reported', () => {
+  test.each([
+    ['of a recommendation', /^ {2}- ref: p28\n[^]*?\n\n/m, 'links.yaml:1:1 link-missing'],
+    ['of an action', /^ {6}- ref: b4-5\n[^]*?\n\n/m, 'links.yaml:1:1 link-missing'],
+    ['of a paragraph of annex A', /^ {2}- ref: a6\n[^]*/m, 'links.yaml:1:1 link-missing'],
+  ])('%s', (_, entry, expected) => {
+    const text = contentFile('links.yaml').toString().replace(entry, '\n');
+    expect(problemsWith('links.yaml', text)).toEqual([expected]);
+  });
+
+  test('of a short form, where the report uses it', () => {
+    const entry = /^ {2}- short: YMCA\n.*\n/m;
+    const text = contentFile('abbreviations.yaml').toString().replace(entry, '');
+    const line = REPORT_TEXT.split('\n').findIndex((words) => words.includes('YMCA')) + 1;
+    expect(problemsWith('abbreviations.yaml', text)).toEqual([
+      `report.txt:${line}:1 abbreviation-unknown`,
+    ]);
+  });
+});
+
+test('a count that is not the report’s is reported', () => {
+  const text = contentFile('report.yaml').toString().replace('items: 32', 'items: 33');
+  expect(problemsWith('report.yaml', text)).toEqual([
+    expect.stringMatching(/^report\.txt:\d+:1 report-count$/),
+  ]);
+});
+
+/** A file, words of it, and what stands in their place. */
+type Fault = [name: string, from: string, to: Positioned];
+
+/** A file of content/ with the first of some words made others; a mark in these is the place. */
+function edited(name: string, from: string, { text, offset }: Positioned): Positioned {
+  const [before = '', ...after] = contentFile(name).toString().split(from);
+  if (after.length === 0) throw new Error(`${name} does not say: ${from}`);
+  const rest = `${text.slice(offset)}${after.join(from)}`;
+  return positioned`${before}${text.slice(0, offset)}${HERE}${rest}`;
+}
+
+/** The problems of the report with one file of content/ made other. */
+function problemsWith(name: string, value: string): string[] {
+  const changed = new VFile({ path: `content/${name}`, value });
+  const file = (other: string) => (other === name ? changed : contentFile(other));
+  const files = {
+    report: file('report.yaml'),
+    abbreviations: file('abbreviations.yaml'),
+    links: file('links.yaml'),
+    counterparts: file('counterparts.yaml'),
+  };
+  const source = contentFile('report.txt');
+  const editorial = readEditorial(files);
+  if (editorial) readReport(source, editorial);
+  return [...Object.values(files), source].flatMap(problemsIn);
+}

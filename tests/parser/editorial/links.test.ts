@@ -1,0 +1,116 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { LinkFacts } from '../../../src/parser/editorial/schema.ts';
+import { readYaml } from '../../../src/parser/editorial/yaml.ts';
+import { linkReport } from '../../../src/parser/editorial/links.ts';
+import { readParagraphs } from '../../../src/parser/narrative/paragraphs.ts';
+import { readRecommendations } from '../../../src/parser/narrative/recommendations.ts';
+import { readAreas, readSections } from '../../../src/parser/narrative/sections.ts';
+import { blocksOf } from '../blocks/blocks-in.ts';
+import { HERE, positioned } from '../positioned.ts';
+import { problem, problemsIn } from '../problems.ts';
+
+const TEXT = `Recommendations
+
+For immediate action
+
+1. The council must act on ‘Staying safe’ and:
+
+• improve.
+
+Annex A: More
+
+1. It is so.
+`;
+
+const LINKS = `recommendations:
+  - ref: p1
+    areas: [{ area: being-healthy, reason: It is. }]
+    evidence: [{ ref: a1, reason: It says so. }]
+    actions:
+      - ref: p1-1
+        evidence: [{ ref: p1, reason: It says so. }]
+annexA:
+  - ref: a1
+    areas: [{ area: staying-safe, reason: It is. }]
+`;
+
+describe('a link', () => {
+  const { paragraphs, recommendations, problems } = link(LINKS);
+  const [recommendation] = recommendations;
+
+  test('to an area is stated where the words name it, and stands first', () => {
+    expect(recommendation?.areas).toEqual([
+      { area: 'staying-safe', basis: 'stated', reason: 'It names ‘Staying safe’.' },
+      { area: 'being-healthy', basis: 'editorial', reason: 'It is.' },
+    ]);
+  });
+
+  test('to an area that the words name is stated once, though the editor has it too', () => {
+    const { recommendations } = link(LINKS.replace('being-healthy', 'staying-safe'));
+    expect(recommendations[0]?.areas.map(({ basis }) => basis)).toEqual(['stated']);
+  });
+
+  test('to evidence is the editor’s, of the recommendation and of its action', () => {
+    expect(recommendation?.evidence).toEqual([
+      { ref: 'a1', basis: 'editorial', reason: 'It says so.' },
+    ]);
+    expect(recommendation?.actions[0]?.evidence).toEqual([
+      { ref: 'p1', basis: 'editorial', reason: 'It says so.' },
+    ]);
+  });
+
+  test('gives a paragraph of annex A its areas', () => {
+    expect(paragraphs.map(({ ref, concerns }) => [ref, concerns])).toEqual([
+      ['p1', []],
+      ['a1', [{ area: 'staying-safe', basis: 'editorial', reason: 'It is.' }]],
+    ]);
+  });
+
+  test('that lands is no problem', () => {
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a link to nothing is reported where it is written', () => {
+  test.each([
+    ['a recommendation', '- ref: p1\n', positioned`- ref: ${HERE}p2\n`],
+    ['an area', 'area: being-healthy', positioned`area: ${HERE}being-wealthy`],
+    ['evidence', 'ref: a1, reason', positioned`ref: ${HERE}a9, reason`],
+    ['evidence of an action', 'ref: p1, reason', positioned`ref: ${HERE}p1-2, reason`],
+    ['an action', 'ref: p1-1\n', positioned`ref: ${HERE}p1-2\n`],
+    ['a paragraph of annex A', 'ref: a1\n', positioned`ref: ${HERE}a2\n`],
+    ['a recommendation that is none', '- ref: p1\n', positioned`- ref: ${HERE}a1\n`],
+    ['an action that is none', 'ref: p1-1\n', positioned`ref: ${HERE}p1\n`],
+    ['a paragraph that is not of annex A', 'ref: a1\n', positioned`ref: ${HERE}p1\n`],
+    ['an area of annex A', 'area: staying-safe', positioned`area: ${HERE}staying-sane`],
+  ])('%s', (_, from, { text, offset }) => {
+    const [before = '', after = ''] = LINKS.split(from);
+    const at = positioned`${before}${text.slice(0, offset)}${HERE}${text.slice(offset)}${after}`;
+    expect(link(at.text).problems).toContain(problem('link-dangling', at.place, 'links.yaml'));
+  });
+});
+
+test.each([
+  ['a recommendation', LINKS.replace(/ {2}- ref: p1\n[^]*(?=annexA)/, '  []\n'), 2],
+  ['an action', LINKS.replace(/ {4}actions:[^]*(?=annexA)/, ''), 1],
+  ['a paragraph of annex A', LINKS.replace(/annexA:[^]*/, 'annexA: []\n'), 1],
+])('%s that the editor passed over is reported', (_, links, count) => {
+  const missing = problem('link-missing', { line: 1, column: 1 }, 'links.yaml');
+  expect(link(links).problems).toEqual(Array.from({ length: count }, () => missing));
+});
+
+function link(yaml: string) {
+  const sections = readSections(blocksOf(TEXT).blocks);
+  const paragraphs = readParagraphs(sections);
+  const recommendations = readRecommendations(
+    paragraphs,
+    sections.map(({ section }) => section),
+  );
+
+  const file = new VFile({ path: 'links.yaml', value: yaml });
+  const facts = readYaml(file, LinkFacts);
+  if (!facts) throw new Error(problemsIn(file).join('\n'));
+  linkReport({ paragraphs, recommendations, areas: readAreas(sections) }, facts);
+  return { paragraphs, recommendations, problems: problemsIn(file) };
+}

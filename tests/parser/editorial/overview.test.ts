@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { REPORT_TEXT, reportIn } from '../real-report.ts';
+
+const { overview, paragraphs } = reportIn(REPORT_TEXT);
+
+test('the sentences that open the site are the report’s own', () => {
+  expect(Object.keys(overview)).toEqual(['about', 'makers', 'answer']);
+  for (const { ref, sentence } of Object.values(overview)) {
+    expect(paragraphs.find((paragraph) => paragraph.ref === ref)?.text).toContain(sentence);
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+  }
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+  AREA_NAMES,
+  HEADINGS,
+  isHeading,
+  sameName,
+  seriesOf,
+} from '../../../src/parser/form/form.ts';
+import { Part } from '../../../src/model/schema.ts';
+
+test('a joint area review has six areas, each in the summary and in the main report', () => {
+  for (const name of AREA_NAMES) {
+    const parts = HEADINGS.filter(({ area }) => area === name).map(({ part }) => part);
+    expect(parts).toEqual(['summary', 'main']);
+  }
+  expect(AREA_NAMES).toHaveLength(6);
+});
+
+test('its parts are in the order of the model, each begun by one heading', () => {
+  const begun = HEADINGS.filter(({ level }) => level === 1).map(({ part }) => part);
+  expect(begun).toEqual(Part.options);
+});
+
+test('only the time frames of annex B can be left out', () => {
+  const optional = HEADINGS.filter((heading) => heading.optional);
+  expect(optional.map(({ part, timeframe }) => [part, timeframe])).toEqual([
+    ['annex-b', 'immediate'],
+    ['annex-b', 'six-months'],
+    ['annex-b', 'longer-term'],
+  ]);
+});
+
+test.each([
+  ['main', 'main'],
+  ['introduction', 'main'],
+  ['recommendations', 'main'],
+  ['annex-a', 'annex-a'],
+  ['annex-b', 'annex-b'],
+] as const)('paragraphs of the part %s are of the series %s', (part, series) => {
+  expect(seriesOf(part)).toBe(series);
+});
+
+describe('a name is the same', () => {
+  test.each([
+    ['in any case', 'Staying safe', 'STAYING Safe'],
+    ['with a hyphen or none', 'economic well-being', 'economic well being'],
+    ['with either apostrophe', 'Children’s services', "Children's services"],
+  ])('%s', (_, a, b) => {
+    expect(sameName(a, b)).toBe(true);
+  });
+
+  test.each([
+    ['Staying safe', 'Staying safer'],
+    ['well being', 'wellbeing'],
+  ])('but not %s and %s', (a, b) => {
+    expect(sameName(a, b)).toBe(false);
+  });
+});
+
+describe('a text is a heading', () => {
+  const heading = { name: 'Annex A', level: 1, part: 'annex-a' } as const;
+
+  test('with a title of its own, where the form gives it one', () => {
+    const titled = { ...heading, titled: true };
+    expect(isHeading(titled, 'Annex A: Children and young people')).toBe(true);
+    expect(isHeading(titled, 'Annex A')).toBe(true);
+    expect(isHeading(titled, 'Annex AB: Children')).toBe(false);
+  });
+
+  test('without one, where the form gives it none', () => {
+    expect(isHeading(heading, 'Annex A')).toBe(true);
+    expect(isHeading(heading, 'Annex A: Children and young people')).toBe(false);
+  });
+});

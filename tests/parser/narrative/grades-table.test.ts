@@ -1,0 +1,104 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { readGradesTable } from '../../../src/parser/narrative/grades-table.ts';
+import { blocksOf } from '../blocks/blocks-in.ts';
+import { HERE, positioned } from '../positioned.ts';
+import { problem, problemsIn } from '../problems.ts';
+
+const HEAD = `Grades
+
+Grades awarded:
+3: good; 2: adequate
+
+ Local services
+overall
+
+Council
+services
+
+Health
+services
+
+`;
+
+describe('a row', () => {
+  test.each([
+    ['2   ', [['Local services overall', 2]]],
+    [' 2  ', [['Council services', 2]]],
+    ['  2 ', [['Health services', 2]]],
+    [
+      '2 3  ',
+      [
+        ['Local services overall', 2],
+        ['Council services', 3],
+      ],
+    ],
+    [
+      '2 3 1 ',
+      [
+        ['Local services overall', 2],
+        ['Council services', 3],
+        ['Health services', 1],
+      ],
+    ],
+    [
+      ' 2 3 ',
+      [
+        ['Council services', 2],
+        ['Health services', 3],
+      ],
+    ],
+    ['2     ', [['Local services overall', 2]]],
+  ])('has its cells where the spaces put them: “%s”', (cells, expected) => {
+    const { table, problems } = tableOf(`${HEAD}Staying safe\n\n${cells}\n`);
+    expect(table.rows.map((row) => row.cells.map(({ scope, grade }) => [scope, grade]))).toEqual([
+      expected,
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('runs from its name to its cells', () => {
+    const { table } = tableOf(`${HEAD}Enjoying and\nachieving\n\n3   \n`);
+    const [row] = table.rows;
+    const first = HEAD.split('\n').length;
+    expect(row?.subject).toBe('Enjoying and achieving');
+    expect(row?.lines.at(0)?.number).toBe(first);
+    expect(row?.lines.at(-1)?.number).toBe(first + 3);
+  });
+
+  test.each([
+    ['lost its spaces', positioned`${HEAD}Staying safe\n\n${HERE}2\n`, 'grade-columns'],
+    ['lost a space', positioned`${HEAD}Staying safe\n\n${HERE}2  \n`, 'grade-columns'],
+    ['has a cell too many', positioned`${HEAD}Staying safe\n\n2 2 2 ${HERE}2 \n`, 'grade-scope'],
+    [
+      'has no grade',
+      positioned`${HEAD}${HERE}Staying safe\n\nBeing healthy\n\n2   \n`,
+      'grade-row-empty',
+    ],
+    ['has no grade and is last', positioned`${HEAD}${HERE}Staying safe\n`, 'grade-row-empty'],
+    ['has no name', positioned`${HEAD}${HERE}2   \n`, 'grade-row-unknown'],
+    ['has an unknown name', positioned`${HEAD}${HERE}Staying sound\n\n2   \n`, 'grade-row-unknown'],
+    ['stands under no column', positioned`Grades\n\nStaying safe\n\n${HERE}2   \n`, 'grade-scope'],
+  ] as const)('that %s is reported', (_, { text, place }, rule) => {
+    expect(tableOf(text).problems).toEqual([problem(rule, place)]);
+  });
+});
+
+test('the scale is read with the words before it or without', () => {
+  const scale = [
+    { grade: 3, word: 'good' },
+    { grade: 2, word: 'adequate' },
+  ];
+  expect(tableOf(HEAD).table.legend).toEqual(scale);
+  expect(tableOf('Grades\n\n3: good;\n2: adequate').table.legend).toEqual(scale);
+});
+
+test('a text without grades has an empty table', () => {
+  expect(tableOf('Context\n\n1. One.')).toEqual({ table: { legend: [], rows: [] }, problems: [] });
+});
+
+function tableOf(text: string) {
+  const file = new VFile();
+  const table = readGradesTable(blocksOf(text).blocks, file);
+  return { table, problems: problemsIn(file) };
+}

@@ -1,0 +1,87 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { readGradesTable } from '../../../src/parser/narrative/grades-table.ts';
+import { readJudgements } from '../../../src/parser/narrative/judgements.ts';
+import { readParagraphs } from '../../../src/parser/narrative/paragraphs.ts';
+import { readAreas, readSections } from '../../../src/parser/narrative/sections.ts';
+import { blocksOf } from '../blocks/blocks-in.ts';
+
+const TEXT = `Staying safe
+
+1. It is good. So it is.
+
+2. It lasts.
+
+Grades
+
+3: good; 2: adequate
+
+Local services
+overall
+
+Council
+services
+
+Staying safe
+
+3  
+
+Capacity to improve
+
+2 3 
+
+Main report
+
+Staying safe
+
+3. It is good, all in all.
+`;
+
+const [area, ...services] = judgementsIn(TEXT);
+
+test('the grade of an area carries the first sentences of its two sections', () => {
+  expect(area).toEqual({
+    id: 'grade-staying-safe',
+    subject: 'Staying safe',
+    scope: 'Local services overall',
+    grade: 3,
+    word: 'good',
+    area: 'staying-safe',
+    stated: [
+      { ref: 'p1', sentence: 'It is good.' },
+      { ref: 'p3', sentence: 'It is good, all in all.' },
+    ],
+    lines: { start: 17, end: 19 },
+  });
+});
+
+describe('the grades of services', () => {
+  test('are one for each column that has one, named for it', () => {
+    expect(services.map(({ id, scope, grade }) => [id, scope, grade])).toEqual([
+      ['grade-capacity-to-improve-local-services-overall', 'Local services overall', 2],
+      ['grade-capacity-to-improve-council-services', 'Council services', 3],
+    ]);
+  });
+
+  test('have no area and no sentences', () => {
+    expect(services.map(({ area, stated }) => [area, stated])).toEqual([
+      [undefined, []],
+      [undefined, []],
+    ]);
+  });
+});
+
+test('a grade that the scale does not have has no word', () => {
+  expect(judgementsIn(TEXT.replace('3: good; ', '')).map(({ word }) => word)).toEqual([
+    '',
+    'adequate',
+    '',
+  ]);
+});
+
+function judgementsIn(text: string) {
+  const { blocks } = blocksOf(text);
+  const sections = readSections(blocks);
+  const grades = readGradesTable(blocks, new VFile());
+  return readJudgements(grades, readAreas(sections), readParagraphs(sections));
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { readStatedGrades } from '../../../src/parser/narrative/stated-grades.ts';
+import { REPORT_TEXT, reportIn } from '../real-report.ts';
+
+/** Made by reading all 94 paragraphs, each decision with its reason; see the file. */
+const Fixture = z.object({
+  stated: z.array(
+    z.object({
+      ref: z.string(),
+      sentence: z.string(),
+      subject: z.string(),
+      grade: z.string(),
+      word: z.string(),
+      qualification: z.string().nullable(),
+    }),
+  ),
+  excluded: z.array(z.object({ ref: z.string(), sentence: z.string(), word: z.string() })),
+});
+const fixture = Fixture.parse(
+  parse(readFileSync(new URL('../fixtures/stated-grades.yaml', import.meta.url), 'utf8')),
+);
+const report = reportIn(REPORT_TEXT);
+const wordOf = (grade: number) => report.legend.find((step) => step.grade === grade)?.word;
+
+describe('the grades that the narrative states', () => {
+  test('are those that a reader found, in order, each with its subject and what limits it', () => {
+    const found = report.statedGrades.map(
+      ({ ref, sentence, subject, grade, word, qualification }) => ({
+        ref,
+        sentence,
+        subject,
+        grade: wordOf(grade),
+        word,
+        qualification,
+      }),
+    );
+    expect(found).toEqual(fixture.stated);
+  });
+
+  test('leave out every other use of a grade word, and the reader accounted for all of them', () => {
+    const uses = REPORT_TEXT.match(/\b(outstanding|good|adequate|inadequate)(ly)?\b/gi) ?? [];
+    expect(fixture.stated.length + fixture.excluded.length).toBe(uses.length);
+  });
+
+  test('agree with the table wherever a sentence states an area’s judgement', () => {
+    for (const { stated, grade, area } of report.judgements.filter((one) => one.area)) {
+      for (const { ref, sentence } of stated) {
+        const statement = report.statedGrades.find(
+          (one) => one.ref === ref && one.sentence === sentence,
+        );
+        expect(statement).toMatchObject({ grade, area });
+      }
+    }
+  });
+
+  test('are read by their form, not by the words of this report', () => {
+    const [paragraph] = report.paragraphs;
+    const text =
+      'There is good cake. Overall, the kitchen is good, although it is small. It cooks adequately.';
+    const read = paragraph ? readStatedGrades([{ ...paragraph, text }], report.legend) : [];
+    expect(read.map(({ subject, word, qualification }) => [subject, word, qualification])).toEqual([
+      ['the kitchen', 'good', 'although it is small'],
+      ['It', 'adequately', null],
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import {
+  joinLines,
+  joinText,
+  readLines,
+  runAt,
+  wordsLines,
+} from '../../../src/parser/source/lines.ts';
+
+describe('a line', () => {
+  test('is words, a running head or blank, and counted from 1', () => {
+    const lines = linesOf('Words\n\nA joint area review   7\nMore');
+    expect(lines.map(({ number, kind }) => [number, kind])).toEqual([
+      [1, 'words'],
+      [2, 'blank'],
+      [3, 'running-head'],
+      [4, 'words'],
+    ]);
+  });
+
+  test('keeps every space in its raw form, and single ones within its text', () => {
+    expect(linesOf('  2  2 \r\n\t\n')).toMatchObject([
+      { raw: '  2  2 ', text: '2 2' },
+      { raw: '\t', text: '' },
+    ]);
+  });
+
+  test.each([
+    ['A joint area review 7', 7],
+    ['Stoke-on-Trent joint area review        22  ', 22],
+    [' Somewhere else joint area review 101', 101],
+  ])('is a running head: “%s”', (text, page) => {
+    expect(linesOf(text)).toMatchObject([{ kind: 'running-head', page }]);
+  });
+
+  test.each(['This joint area review', 'joint area review 7', 'joint area review 7 and more'])(
+    'is words: “%s”',
+    (text) => {
+      expect(linesOf(text)).toMatchObject([{ kind: 'words' }]);
+    },
+  );
+});
+
+test.each([
+  ['nothing', 'One\nTwo', 'none'],
+  ['a blank line', 'One\n\nTwo', 'blank'],
+  ['a line of spaces', 'One\n  \nTwo', 'blank'],
+  ['a running head', 'One\nA joint area review 7\nTwo', 'page'],
+  ['a running head among blank lines', 'One\n\nA joint area review 7\n\nTwo', 'page'],
+  ['a page start', 'One\n Two', 'page'],
+  ['a page start after a blank line', 'One\n\n Two', 'page'],
+])('between two lines of words stands %s', (_, text, gap) => {
+  const lines = wordsLines(linesOf(text));
+  expect(lines.map((line) => line.text)).toEqual(['One', 'Two']);
+  expect(lines.map((line) => line.gap)).toEqual(['page', gap]);
+});
+
+test('a run ends before the next gap', () => {
+  const lines = wordsLines(linesOf('One\nTwo\n\nThree\nFour'));
+  expect(runAt(lines, 0).map(({ text }) => text)).toEqual(['One', 'Two']);
+  expect(runAt(lines, 1).map(({ text }) => text)).toEqual(['Two']);
+  expect(runAt(lines, 2).map(({ text }) => text)).toEqual(['Three', 'Four']);
+});
+
+describe('two lines join', () => {
+  test.each([
+    ['with a space', 'the level', 'of risk', 'the level of risk'],
+    ['tight after a hyphen', 'multi-', 'agency', 'multi-agency'],
+    ['tight after a dash between numbers', '14–', '19 strategy', '14–19 strategy'],
+    ['with a space after a dash that stands alone', 'Stoke –', 'the city', 'Stoke – the city'],
+    [
+      'with a space after a hyphen that hangs',
+      'multi-',
+      'and single-agency',
+      'multi- and single-agency',
+    ],
+    ['with a space where “or” ends the line', 'multi-', 'or', 'multi- or'],
+    ['tight before a compound’s “of”', 'out-', 'of-city', 'out-of-city'],
+    ['tight before a compound’s “to”', 'day-', 'to-day', 'day-to-day'],
+  ])('%s', (_, before, after, joined) => {
+    expect(joinText(before, after)).toBe(joined);
+    expect(joinLines([{ text: before }, { text: after }])).toBe(joined);
+  });
+
+  test('and no lines are no words', () => {
+    expect(joinLines([])).toBe('');
+  });
+});
+
+function linesOf(text: string) {
+  return readLines(new VFile(text));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../src/model/texts.ts';
+import { report } from '../../src/site/report.ts';
+import { wordIndex } from '../../src/site/word-index.ts';
+
+const letters = wordIndex(report);
+const entries = letters.flatMap((letter) => letter.entries);
+const find = (head: string) => entries.find((entry) => entry.head === head);
+
+describe('the index of words', () => {
+  it('runs from numbers to Z', () => {
+    const names = letters.map(({ letter }) => letter);
+    expect(names).toEqual([...names].sort());
+    expect(names[0]).toBe('0–9');
+  });
+
+  it('puts words of one stem together, with every place that holds one', () => {
+    expect(find('threshold')).toMatchObject({
+      others: ['thresholds'],
+      refs: ['p16', 'p17', 'p24', 'p33', 'p38', 'p41', 'p46', 'p80', 'p83', 'b2-4'],
+    });
+  });
+
+  it('tells what a short form stands for', () => {
+    expect(find('LSCB')).toMatchObject({
+      kind: 'abbreviation',
+      others: ['Local Safeguarding Children Board'],
+      refs: ['p23-6'],
+    });
+  });
+
+  it('keeps the names of services and bodies whole', () => {
+    expect(find('Youth Inclusion and Support Panel')).toMatchObject({
+      kind: 'name',
+      refs: ['p63'],
+    });
+  });
+
+  it('keeps numbers and hyphenated words whole', () => {
+    expect(find('240,000')?.refs).toEqual(['p7']);
+    expect(find('multi-agency')?.refs).toContain('p41');
+  });
+
+  it('leaves out words that carry no meaning', () => {
+    expect(['the', 'and', 'of'].map(find)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('leads to every paragraph and item of the report', () => {
+    const reached = new Set(entries.flatMap(({ refs }) => refs));
+    expect(textsOf(report.paragraphs).filter(({ ref }) => !reached.has(ref))).toEqual([]);
+  });
+
+  it('lists every word of four letters or more that is no common one, under each place that holds it', () => {
+    const placesOf = (word: string) =>
+      new Set(
+        entries.flatMap(({ head, others, refs }) =>
+          [head, ...others].some((form) =>
+            form
+              .toLowerCase()
+              .split(/[^\p{L}]+/u)
+              .includes(word),
+          )
+            ? refs
+            : [],
+        ),
+      );
+    const common = new Set(
+      'about after also because been before being between both came come could does each from have here himself into like make many might more most much must only other over said same should since some still such take than that their them then there these they this those through under very well were what where which while with would your'.split(
+        ' ',
+      ),
+    );
+    const missing = textsOf(report.paragraphs).flatMap(({ ref, text }) =>
+      [...new Set(text.toLowerCase().match(/\p{L}{4,}/gu))]
+        .filter((word) => !common.has(word) && !placesOf(word).has(ref))
+        .map((word) => `${word} in ${ref}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
