@@ -3,20 +3,15 @@ import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { decodeSource, readEditorial, readReport } from '../src/parser/index.ts';
+import { decodeSource, readEditorial, readReport, yamlFiles } from '../src/parser/index.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
 import type { CorpusData } from '../src/search/query/index.ts';
 
 /** Time the parser and the search of the built site, each against a peer in the same run. */
 const bytes = readFileSync('content/report.txt');
-const content = (name: string) =>
-  new VFile({ path: name, value: readFileSync(`content/${name}.yaml`, 'utf8') });
-const editorial = readEditorial({
-  report: content('report'),
-  abbreviations: content('abbreviations'),
-  links: content('links'),
-  counterparts: content('counterparts'),
-});
+const editorial = readEditorial(
+  yamlFiles((name) => new VFile({ path: name, value: readFileSync(`content/${name}`, 'utf8') })),
+);
 if (!editorial) throw new Error('The files of content/ cannot be read; npm run report says why.');
 
 const json = readFileSync('dist/search/corpus.json', 'utf8');

@@ -1,35 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
-import { addProblem, decodeSource, readEditorial, readReport } from '../src/parser/index.ts';
 import { Report } from '../src/model/schema.ts';
+import {
+  addProblem,
+  decodeSource,
+  discardFollowOnProblems,
+  readEditorial,
+  readReport,
+  yamlFiles,
+} from '../src/parser/index.ts';
 import { printProblems } from './print-problems.ts';
 
 const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';
-const CONTENT = new URL('../content/', import.meta.url);
 
 const { source, out, check } = readArguments();
 const sourceFile = await readSource(source);
-const editorialFiles = {
-  report: await readContent('report.yaml'),
-  abbreviations: await readContent('abbreviations.yaml'),
-  links: await readContent('links.yaml'),
-  counterparts: await readContent('counterparts.yaml'),
-};
+const editorialFiles = yamlFiles(readContent);
 const outFile = new VFile({ path: out });
 
 const editorial = readEditorial(editorialFiles);
-if (sourceFile.messages.length === 0 && editorial) {
+if (editorial && sourceFile.messages.length === 0) {
   const report = readReport(sourceFile, editorial);
-  if (!hasProblems()) await finish(report);
+  if (report) await finish(report);
 }
-if (hasProblems()) {
-  printProblems([...Object.values(editorialFiles), sourceFile, outFile], process.stderr);
+
+const problems = [...discardFollowOnProblems(sourceFile, Object.values(editorialFiles)), outFile];
+if (problems.some(({ messages }) => messages.length > 0)) {
+  printProblems(problems, process.stderr);
   process.exitCode = 1;
 }
 
-/** Write the report, or hold it against the one written before. */
+/** Write the report, or compare it with the one written before. */
 async function finish(report: Report): Promise<void> {
   const json = `${JSON.stringify(Report.parse(report), null, 2)}\n`;
   if (check) {
@@ -40,48 +45,62 @@ async function finish(report: Report): Promise<void> {
     await replaceFile(out, json);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const reason = `expected a place to write the report to, found none (${error.code})`;
+    const reason = `expected a file that can be written, found none (${error.code})`;
     addProblem(outFile, 'report-unwritable', 1, reason);
   }
 }
 
+/** Report the first line in which the written report differs from a new one. */
 async function compare(json: string): Promise<void> {
-  const written = (await readFileOrNothing(out))?.toString('utf8');
+  const written = (await readFileIfPossible(out))?.toString('utf8');
   if (written === json) return;
 
   const before = written?.split('\n') ?? [];
   const now = json.split('\n');
-  const differs = now.findIndex((line, index) => line !== before[index]);
-  const reason = 'expected what content/ now says, found something else; run npm run report';
-  addProblem(outFile, 'report-stale', (differs === -1 ? now.length : differs) + 1, reason);
+  const index = now.findIndex((line, at) => line !== before[at]);
+  const line = (index === -1 ? now.length : index) + 1;
+  const reason = 'expected the report that content/ gives now, found another; run npm run report';
+  addProblem(outFile, 'report-stale', line, reason);
 }
 
-/** Write a file in one step: whoever reads it meanwhile finds the old or the new, never half. */
+/** Replace a file in one step, so that nothing can read it half written. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const fresh = `${path}.new`;
-  await writeFile(fresh, text);
+  const temporary = `${path}.new`;
+  await writeFile(temporary, text);
   try {
-    await rename(fresh, path);
+    await rename(temporary, path);
   } catch (error) {
-    await rm(fresh);
+    await rm(temporary);
     throw error;
   }
 }
 
 async function readSource(path: string): Promise<VFile> {
-  const bytes = await readFileOrNothing(path);
+  const bytes = await readFileIfPossible(path);
   if (bytes) return decodeSource(path, bytes);
   const file = new VFile({ path });
-  addProblem(file, 'source-missing', 1, 'expected a file, found none that can be read');
+  addProblem(file, 'source-missing', 1, 'expected a file that can be read, found none');
   return file;
 }
 
-async function readContent(name: string): Promise<VFile> {
-  const url = new URL(name, CONTENT);
-  return new VFile({ path: relative('.', url.pathname), value: await readFile(url, 'utf8') });
+function readContent(name: string): VFile {
+  const path = contentPath(name);
+  try {
+    return new VFile({ path, value: readFileSync(path, 'utf8') });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const file = new VFile({ path });
+    addProblem(file, 'content-missing', 1, 'expected a file that can be read, found none');
+    return file;
+  }
 }
 
-async function readFileOrNothing(path: string): Promise<Buffer | undefined> {
+/** The path of a file in content/, relative to the working directory. */
+function contentPath(name: string): string {
+  return relative('.', fileURLToPath(new URL(`../content/${name}`, import.meta.url)));
+}
+
+async function readFileIfPossible(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
@@ -94,19 +113,12 @@ function isSystemError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
-function hasProblems(): boolean {
-  return [...Object.values(editorialFiles), sourceFile, outFile].some(
-    ({ messages }) => messages.length > 0,
-  );
-}
-
 function readArguments() {
-  const content = (name: string) => relative('.', new URL(name, CONTENT).pathname);
   try {
     const { values } = parseArgs({
       options: {
-        source: { type: 'string', default: content('report.txt') },
-        out: { type: 'string', default: content('report.json') },
+        source: { type: 'string', default: contentPath('report.txt') },
+        out: { type: 'string', default: contentPath('report.json') },
         check: { type: 'boolean', default: false },
       },
     });

@@ -1,7 +1,7 @@
 import { parseRef } from './refs.ts';
 import type { Series } from './schema.ts';
 
-/** The short name of a paragraph or item: `38`, `A2`, `B2.10`. */
+/** The short name of a paragraph or list item: `38`, `A2`, `B2.10`. */
 export function shortLabel(ref: string): string {
   const { number, item } = parseRef(ref);
   return `${annexLetter(ref)}${number}${item === undefined ? '' : `.${item}`}`;
@@ -14,7 +14,7 @@ export function longLabel({ ref }: { ref: string }): string {
   return annex === undefined ? `Paragraph ${number}` : `${annex}, paragraph ${number}`;
 }
 
-/** The letter that stands before an annex’s numbers; empty for the main series. */
+/** The letter before the numbers of an annex: `A`, `B`; empty for the main series. */
 export function annexLetter(ref: string): string {
   return ANNEX_NAME[parseRef(ref).series]?.slice(-1) ?? '';
 }

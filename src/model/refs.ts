@@ -1,5 +1,3 @@
-import type { Series } from './schema.ts';
-
 /** The ref of a paragraph: `p38`, `a2` in Annex A, `b2` in Annex B. */
 export function paragraphRef(series: Series, number: number): string {
   return `${SERIES_LETTER[series]}${number}`;
@@ -10,12 +8,21 @@ export function itemRef(paragraph: string, position: number): string {
   return `${paragraph}-${position}`;
 }
 
-/** The ref of the paragraph that a ref, perhaps an item’s, belongs to. */
+/**
+ * The ref of the paragraph that a ref, perhaps an item’s, belongs to: `p23` for `p23-4`.
+ *
+ * @throws When the text is not a ref.
+ */
 export function paragraphOf(ref: string): string {
-  return ref.replace(/-\d+$/, '');
+  const { series, number } = parseRef(ref);
+  return paragraphRef(series, number);
 }
 
-/** The position of the item that a ref names, counted from 1; 0 where it names a paragraph. */
+/**
+ * The position of the item that a ref names, counted from 1; 0 if it names a paragraph.
+ *
+ * @throws When the text is not a ref.
+ */
 export function positionOf(ref: string): number {
   return parseRef(ref).item ?? 0;
 }
@@ -32,15 +39,19 @@ export function parseRef(ref: string): RefParts {
   return { series, number: Number(number), ...(item !== undefined && { item: Number(item) }) };
 }
 
-/** What every ref looks like. */
+/** Matches every ref: the letter of a series, a number and, for an item, its position. */
 export const REF = /^([pab])(\d+)(?:-(\d+))?$/;
 
+/** The three series of paragraph numbers: the main one and one for each annex. */
+export const SERIES = ['main', 'annex-a', 'annex-b'] as const;
+
 const SERIES_LETTER: Record<Series, string> = { main: 'p', 'annex-a': 'a', 'annex-b': 'b' };
-const SERIES: readonly Series[] = ['main', 'annex-a', 'annex-b'];
+
+export type Series = (typeof SERIES)[number];
 
 export interface RefParts {
   series: Series;
   number: number;
-  /** The item’s position, counted from 1. */
+  /** The item’s position, counted from 1; absent if the ref names a paragraph. */
   item?: number;
 }

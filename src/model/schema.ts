@@ -1,193 +1,283 @@
 import * as z from 'zod';
+import { REF, SERIES } from './refs.ts';
 
-/** The parts of a joint area review, in its order. */
-export const Part = z.enum([
-  'introduction',
-  'context',
-  'summary',
-  'grades',
-  'recommendations',
-  'main',
-  'annex-a',
-  'annex-b',
-]);
+/** The version of the data format (semver): a removed or renamed field makes a new major version. */
+export const DATA_VERSION = '1.0.0';
 
-/** The three runs of paragraph numbers: the report's own and one for each annex. */
-export const Series = z.enum(['main', 'annex-a', 'annex-b']);
+/** The file name of the published JSON Schema, beside the published report.json. */
+export const SCHEMA_FILE = 'report.schema.json';
 
-export const Timeframe = z.enum(['immediate', 'six-months', 'longer-term']);
+/** The parts of a joint area review, in order. */
+export const Part = z
+  .enum([
+    'introduction',
+    'context',
+    'summary',
+    'grades',
+    'recommendations',
+    'main',
+    'annex-a',
+    'annex-b',
+  ])
+  .meta({ id: 'Part', title: 'Part of the report' });
 
-export const Grade = z.int().min(1).max(4);
+export const Series = z.enum(SERIES).meta({
+  id: 'Series',
+  title: 'Series of paragraph numbers',
+  description: 'Numbers start again from 1 in each annex.',
+});
 
-/** The report says it, or an editor of this site does. */
-export const Basis = z.enum(['stated', 'editorial']);
+export const Timeframe = z
+  .enum(['immediate', 'six-months', 'longer-term'])
+  .meta({ id: 'Timeframe', title: 'Time frame of a recommendation' });
 
-const Ref = z.string().regex(/^[pab]\d+(-\d+)?$/);
-const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const Grade = z
+  .int()
+  .min(1)
+  .max(4)
+  .meta({ id: 'Grade', title: 'Grade', description: 'From 1, inadequate, to 4, outstanding.' });
+
+export const Basis = z.enum(['stated', 'editorial']).meta({
+  id: 'Basis',
+  title: 'Basis of a fact',
+  description: 'stated: the report says so. editorial: an editor of this site added it.',
+});
+
+const Ref = z.string().regex(REF).meta({
+  id: 'Ref',
+  title: 'Reference',
+  description:
+    'A paragraph, such as p38, a2 (Annex A) or b2 (Annex B), or a list item, such as p23-4.',
+});
+
+const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ id: 'Slug', title: 'Slug', description: 'A name as it appears in URLs.' });
 
 export const Lines = z
   .strictObject({
     start: z.int().min(1).describe('The first line, counted from 1.'),
     end: z.int().min(1).describe('The last line.'),
   })
-  .describe('Where the words stand in the source text.');
+  .meta({ id: 'Lines', title: 'Lines', description: 'The lines of the source text.' });
 
-export const Area = z.strictObject({
-  slug: Slug.describe('Its identity, as in /areas/staying-safe/.'),
-  name: z.string().describe('Its name as the main report heads it.'),
-  summarySection: Slug.describe('The section of the summary report on it.'),
-  mainSection: Slug.describe('The section of the main report on it.'),
-});
+export const Area = z
+  .strictObject({
+    slug: Slug.describe('The area’s id, as in /areas/staying-safe/.'),
+    name: z.string().describe('The area’s name, as the main report’s heading spells it.'),
+    summarySection: Slug.describe('The section of the summary about this area.'),
+    mainSection: Slug.describe('The section of the main report about this area.'),
+  })
+  .meta({ id: 'Area', title: 'Area' });
 
-export const Section = z.strictObject({
-  slug: Slug.describe('Its identity, and its id on the report page.'),
-  heading: z.string().describe('The words of the heading.'),
-  level: z.int().min(1).max(3).describe('1 for a part, 2 and 3 for what stands under it.'),
-  part: Part.describe('The part of the report it belongs to.'),
-  parent: Slug.nullable().describe('The section it stands under, or null for a part.'),
-  area: Slug.optional().describe('The area it is about, where its heading names one.'),
-  timeframe: Timeframe.optional().describe('When the recommendations under it are to be done.'),
-  lines: Lines,
-});
+export const Section = z
+  .strictObject({
+    slug: Slug.describe('The section’s id, also its anchor on the report page.'),
+    heading: z.string().describe('The text of the heading.'),
+    level: z.int().min(1).max(3).describe('1 for a part of the report, 2 or 3 for a subsection.'),
+    part: Part.describe('The part of the report that the section belongs to.'),
+    parent: Slug.nullable().describe('The section that contains this one; null for a part.'),
+    area: Slug.optional().describe('The area that the heading names; absent if it names none.'),
+    timeframe: Timeframe.optional().describe(
+      'The time frame of the recommendations in this section; absent in other sections.',
+    ),
+    lines: Lines.describe('The source lines of the heading.'),
+  })
+  .meta({ id: 'Section', title: 'Section' });
 
-export const Item = z.strictObject({
-  ref: Ref.describe('Its identity: its paragraph’s and its place in the list, as in p23-4.'),
-  text: z.string().describe('Its words, without the bullet.'),
-  lines: Lines,
-});
+export const Item = z
+  .strictObject({
+    ref: Ref.describe('The item’s id: its paragraph’s ref and its position, as in p23-4.'),
+    text: z.string().describe('The text, without the bullet.'),
+    lines: Lines.describe('The source lines of the item.'),
+  })
+  .meta({ id: 'Item', title: 'List item' });
 
-export const AreaLink = z.strictObject({
-  area: Slug.describe('The area concerned.'),
-  basis: Basis.describe('Whether the report states the link or an editor makes it.'),
-  reason: z.string().describe('Why, in a line.'),
-});
+export const AreaLink = z
+  .strictObject({
+    area: Slug.describe('The slug of the area.'),
+    basis: Basis.describe('Whether the report states the link or an editor added it.'),
+    reason: z.string().describe('Why the link was made, in one sentence.'),
+  })
+  .meta({ id: 'AreaLink', title: 'Link to an area' });
 
-export const Paragraph = z.strictObject({
-  ref: Ref.describe('Its identity: p38, a2 (Annex A), b2 (Annex B).'),
-  number: z.int().min(1).describe('Its number as printed, in its own series.'),
-  series: Series.describe('The series of numbers it belongs to.'),
-  part: Part.describe('The part of the report it stands in.'),
-  section: Slug.describe('The section it stands in.'),
-  area: Slug.optional().describe('The area of its section.'),
-  concerns: z.array(AreaLink).describe('Other areas that it concerns.'),
-  text: z.string().describe('Its words, without number and list items, line breaks undone.'),
-  items: z.array(Item).describe('The list items that end it.'),
-  lines: Lines,
-});
+export const Paragraph = z
+  .strictObject({
+    ref: Ref.describe('The paragraph’s id: p38, a2 (Annex A), b2 (Annex B).'),
+    number: z.int().min(1).describe('The printed number; each annex counts from 1.'),
+    series: Series.describe('The series that the number belongs to.'),
+    part: Part.describe('The part of the report that contains the paragraph.'),
+    section: Slug.describe('The section that contains the paragraph.'),
+    area: Slug.optional().describe('The area of that section; absent if it has none.'),
+    concerns: z.array(AreaLink).describe('Areas that an editor linked to a paragraph of Annex A.'),
+    text: z.string().describe('The text without the number and the list items, in a single line.'),
+    items: z.array(Item).describe('The list items at the end of the paragraph.'),
+    lines: Lines.describe('The source lines of the paragraph, list items included.'),
+  })
+  .meta({ id: 'Paragraph', title: 'Numbered paragraph' });
 
-export const Note = z.strictObject({
-  section: Slug.describe('The section it stands in.'),
-  after: Ref.describe('The paragraph it follows.'),
-  text: z.string().describe('Words that belong to no number.'),
-  lines: Lines,
-});
+export const Note = z
+  .strictObject({
+    section: Slug.describe('The section that contains the note.'),
+    after: Ref.describe('The paragraph before the note.'),
+    text: z.string().describe('The text.'),
+    lines: Lines.describe('The source lines of the note.'),
+  })
+  .meta({ id: 'Note', title: 'Text without a paragraph number' });
 
-export const Quote = z.strictObject({
-  ref: Ref.describe('The paragraph that says it.'),
-  sentence: z.string().describe('The sentence.'),
-});
+export const Quote = z
+  .strictObject({
+    ref: Ref.describe('The paragraph that contains the sentence.'),
+    sentence: z.string().describe('The whole sentence.'),
+  })
+  .meta({ id: 'Quote', title: 'Quoted sentence' });
 
-export const Judgement = z.strictObject({
-  id: z.string().describe('Its identity, as in grade-staying-safe.'),
-  subject: z.string().describe('What is graded: the row of the table.'),
-  scope: z.string().describe('Whose services: the column of the table.'),
-  grade: Grade.describe('From 1, inadequate, to 4, outstanding.'),
-  word: z.string().describe('The grade’s word in the report’s legend.'),
-  area: Slug.optional().describe('The area graded, where it is one.'),
-  stated: z.array(Quote).describe('The sentences of summary and main report that say it.'),
-  lines: Lines,
-});
+export const Judgement = z
+  .strictObject({
+    id: z.string().describe('The judgement’s id, as in grade-staying-safe.'),
+    subject: z.string().describe('What is graded: the row of the table of grades.'),
+    scope: z.string().describe('Whose services are graded: the column of the table.'),
+    grade: Grade.describe('The grade in the cell, from 1 (inadequate) to 4 (outstanding).'),
+    word: z.string().describe('The word for that grade in the report’s legend.'),
+    area: Slug.optional().describe('The area graded; absent if the row is not an area.'),
+    stated: z
+      .array(Quote)
+      .describe('The sentences of the summary and the main report that state this judgement.'),
+    lines: Lines.describe('The source lines of the table row.'),
+  })
+  .meta({ id: 'Judgement', title: 'Judgement: one cell of the table of grades' });
 
-export const StatedGrade = z.strictObject({
-  ref: Ref.describe('The paragraph or item that states it.'),
-  sentence: z.string().describe('The whole sentence.'),
-  subject: z.string().describe('What is graded, in the words of the sentence.'),
-  grade: Grade.describe('The grade that its word stands for.'),
-  word: z.string().describe('The word as it stands in the sentence: adequate, inadequately.'),
-  qualification: z.string().nullable().describe('The words that hedge or limit it, or null.'),
-  area: Slug.optional().describe('The area of its section.'),
-});
+export const StatedGrade = z
+  .strictObject({
+    ref: Ref.describe('The paragraph or list item that contains the sentence.'),
+    sentence: z.string().describe('The whole sentence.'),
+    subject: z.string().describe('What is graded, in the words of the sentence.'),
+    grade: Grade.describe('The grade, from 1 (inadequate) to 4 (outstanding).'),
+    word: z.string().describe('The grade word as written: adequate, inadequately.'),
+    qualification: z
+      .string()
+      .nullable()
+      .describe('The words that limit or qualify the grade; null if there are none.'),
+    area: Slug.optional().describe('The area of the paragraph’s section; absent if it has none.'),
+  })
+  .meta({ id: 'StatedGrade', title: 'Grade stated in a sentence' });
 
-export const EvidenceLink = z.strictObject({
-  ref: Ref.describe('The paragraph it rests on.'),
-  basis: Basis.describe('Whether the report states the link or an editor makes it.'),
-  reason: z.string().describe('Why, in a line.'),
-});
+export const EvidenceLink = z
+  .strictObject({
+    ref: Ref.describe('The paragraph or list item linked to.'),
+    basis: Basis.describe('Whether the report states the link or an editor added it.'),
+    reason: z.string().describe('Why the link was made, in one sentence.'),
+  })
+  .meta({ id: 'EvidenceLink', title: 'Link to a paragraph' });
 
-export const Action = z.strictObject({
-  ref: Ref.describe('The list item that says it.'),
-  text: z.string().describe('Its words.'),
-  evidence: z.array(EvidenceLink).describe('The paragraphs it rests on.'),
-});
+export const Action = z
+  .strictObject({
+    ref: Ref.describe('The list item that states the action.'),
+    text: z.string().describe('The text of the list item.'),
+    evidence: z.array(EvidenceLink).describe('The paragraphs that support this action.'),
+  })
+  .meta({ id: 'Action', title: 'Recommended action' });
 
-export const Recommendation = z.strictObject({
-  ref: Ref.describe('The paragraph that recommends.'),
-  timeframe: Timeframe.describe('When it is to be done.'),
-  addressee: z.string().nullable().describe('Whom its words address, or null.'),
-  text: z.string().describe('The paragraph’s words, without its actions.'),
-  actions: z.array(Action).describe('Its list items.'),
-  counterparts: z
-    .array(EvidenceLink)
-    .describe('The recommendations that say it in full, or that it says in full.'),
-  areas: z.array(AreaLink).describe('The areas it concerns.'),
-  evidence: z.array(EvidenceLink).describe('The paragraphs it rests on as a whole.'),
-});
+export const Recommendation = z
+  .strictObject({
+    ref: Ref.describe('The paragraph that makes the recommendation.'),
+    timeframe: Timeframe.describe('When it should be carried out.'),
+    addressee: z
+      .string()
+      .nullable()
+      .describe('Who is told to act, for example “The council”; null if the text names nobody.'),
+    text: z.string().describe('The text of the paragraph, without its actions.'),
+    actions: z.array(Action).describe('The list items of the paragraph.'),
+    counterparts: z
+      .array(EvidenceLink)
+      .describe('The same recommendation elsewhere in the report, in full or in brief.'),
+    areas: z.array(AreaLink).describe('The areas that the recommendation concerns.'),
+    evidence: z
+      .array(EvidenceLink)
+      .describe('The paragraphs that support the recommendation as a whole.'),
+  })
+  .meta({ id: 'Recommendation', title: 'Recommendation' });
 
-export const Counterpart = z.strictObject({
-  summary: Ref.describe('The paragraph of the summary.'),
-  sentence: z.string().describe('Its sentence.'),
-  main: z.array(Ref).describe('The paragraphs of the main report on the same subject.'),
-});
+export const Counterpart = z
+  .strictObject({
+    summary: Ref.describe('The paragraph of the summary.'),
+    sentence: z.string().describe('One sentence of that paragraph.'),
+    main: z.array(Ref).describe('The paragraphs of the main report on the same subject.'),
+  })
+  .meta({ id: 'Counterpart', title: 'Summary sentence and its main report paragraphs' });
 
-export const Abbreviation = z.strictObject({
-  short: z.string().describe('The short form, as the report writes it.'),
-  expansion: z.string().describe('What it stands for.'),
-  basis: Basis.describe('Whether the report spells it out or an editor does.'),
-  variantOf: z
-    .string()
-    .nullable()
-    .describe('The usual form, where this is another spelling of it.'),
-  definitions: z.array(Ref).describe('The paragraphs and items that spell it out.'),
-  uses: z
-    .array(
-      z.strictObject({
-        ref: Ref.describe('A paragraph or item that holds it.'),
-        mentions: z.int().min(1).describe('How often.'),
-      }),
-    )
-    .describe('Every use, in report order.'),
-});
+const AbbreviationUse = z
+  .strictObject({
+    ref: Ref.describe('The paragraph or list item that contains the abbreviation.'),
+    mentions: z.int().min(1).describe('How many times it occurs there.'),
+  })
+  .meta({ id: 'AbbreviationUse', title: 'Use of an abbreviation' });
 
-export const Report = z.strictObject({
-  title: z.string().describe('The title of the report.'),
-  overview: z
-    .strictObject({
-      about: Quote.describe('What the report is.'),
-      makers: Quote.describe('Who made it.'),
-      answer: Quote.describe('What it found, in a sentence.'),
-    })
-    .describe('The sentences of it that open the site, chosen by an editor.'),
-  legend: z
-    .array(
-      z.strictObject({
-        grade: Grade.describe('The number.'),
-        word: z.string().describe('The word for it.'),
-      }),
-    )
-    .describe('The scale of grades, as the report prints it.'),
-  areas: z.array(Area).describe('The areas, in report order.'),
-  sections: z.array(Section).describe('Every heading, in report order.'),
-  paragraphs: z.array(Paragraph).describe('Every numbered paragraph, in report order.'),
-  notes: z.array(Note).describe('Words that belong to no number.'),
-  judgements: z.array(Judgement).describe('Every cell of the table of grades, row by row.'),
-  statedGrades: z.array(StatedGrade).describe('Every statement of a grade, in report order.'),
-  recommendations: z.array(Recommendation).describe('Every recommendation, in report order.'),
-  counterparts: z
-    .array(Counterpart)
-    .describe('Sentences of the summary and where the main report says more, by an editor.'),
-  abbreviations: z.array(Abbreviation).describe('Every short form, A to Z.'),
-  names: z.array(z.string()).describe('Names of services, bodies, laws and projects, A to Z.'),
-});
+export const Abbreviation = z
+  .strictObject({
+    short: z.string().describe('The abbreviation, as the report writes it.'),
+    expansion: z.string().describe('What it stands for.'),
+    basis: Basis.describe('Whether the report gives the expansion or an editor added it.'),
+    variantOf: z
+      .string()
+      .nullable()
+      .describe('The usual abbreviation if this is another spelling of it; otherwise null.'),
+    definitions: z
+      .array(Ref)
+      .describe('The paragraphs and list items that give the expansion, in report order.'),
+    uses: z.array(AbbreviationUse).describe('Every use, in report order.'),
+  })
+  .meta({ id: 'Abbreviation', title: 'Abbreviation' });
+
+const GradeStep = z
+  .strictObject({
+    grade: Grade.describe('The number of the grade.'),
+    word: z.string().describe('The word for that grade.'),
+  })
+  .meta({ id: 'GradeStep', title: 'Step of the grade scale' });
+
+const Overview = z
+  .strictObject({
+    about: Quote.describe('What the report is about.'),
+    makers: Quote.describe('Who wrote it.'),
+    answer: Quote.describe('What it found, in one sentence.'),
+  })
+  .meta({ id: 'Overview', title: 'Opening sentences' });
+
+export const Report = z
+  .strictObject({
+    $schema: z
+      .string()
+      .optional()
+      .describe('The JSON Schema of this file, as a URL relative to it.'),
+    version: z.literal(DATA_VERSION).describe('The version of this data format.'),
+    title: z.string().describe('The title of the report.'),
+    overview: Overview.describe('The report’s own sentences that open the site.'),
+    legend: z.array(GradeStep).describe('The scale of grades, in the printed order.'),
+    areas: z.array(Area).describe('The areas, in report order.'),
+    sections: z.array(Section).describe('Every heading, in report order.'),
+    paragraphs: z.array(Paragraph).describe('Every numbered paragraph, in report order.'),
+    notes: z.array(Note).describe('Text without a paragraph number, in report order.'),
+    judgements: z.array(Judgement).describe('Every cell of the table of grades, row by row.'),
+    statedGrades: z
+      .array(StatedGrade)
+      .describe('Every grade stated in a sentence, in report order.'),
+    recommendations: z.array(Recommendation).describe('Every recommendation, in report order.'),
+    counterparts: z
+      .array(Counterpart)
+      .describe(
+        'Sentences of the summary, each with the main report paragraphs that an editor paired with it.',
+      ),
+    abbreviations: z.array(Abbreviation).describe('Every abbreviation, in alphabetical order.'),
+    names: z
+      .array(z.string())
+      .describe('Names of services, bodies, laws and projects, in alphabetical order.'),
+  })
+  .meta({
+    title: 'Joint area review',
+    description: 'A joint area review: its text, its grades and the links between its parts.',
+  });
 
 export type Part = z.infer<typeof Part>;
 export type Series = z.infer<typeof Series>;

@@ -1,12 +1,14 @@
 import type { Lines, Paragraph } from './schema.ts';
 
-/** The texts of one paragraph, plain: its own, then those of its items. */
+/** The texts of one paragraph: its own, then those of its list items. */
 export function textsIn({ text, items }: Pick<Paragraph, 'text' | 'items'>): string[] {
   return [text, ...items.map((item) => item.text)];
 }
 
-/** Every text that has a ref, in report order: each paragraph’s own, then those of its items. */
-export function textsOf(paragraphs: readonly Paragraph[]): RefText[] {
+/** Every text with its ref, in report order: each paragraph’s own, then those of its list items. */
+export function textsOf(
+  paragraphs: readonly Pick<Paragraph, 'ref' | 'text' | 'lines' | 'items'>[],
+): RefText[] {
   return paragraphs.flatMap(({ items, ref, text, lines }) => [{ ref, text, lines }, ...items]);
 }
 

@@ -1,73 +1,29 @@
 import type { VFile } from 'vfile';
-import { readAbbreviations } from './editorial/abbreviations.ts';
-import { readBlocks } from './blocks/index.ts';
-import { checkReport } from './checks/index.ts';
-import { linkCounterparts, readCounterparts } from './editorial/counterparts.ts';
-import type { Editorial } from './editorial/index.ts';
-import type { YamlFile } from './editorial/index.ts';
-import { readGradesTable } from './narrative/grades-table.ts';
-import { readJudgements } from './narrative/judgements.ts';
-import { readLines, wordsLines } from './source/lines.ts';
-import { linkReport } from './editorial/links.ts';
 import type { Report } from '../model/schema.ts';
-import { readNames } from './editorial/names.ts';
-import { readOverview } from './editorial/overview.ts';
-import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
-import { readRecommendations } from './narrative/recommendations.ts';
-import { readAreas, readSections } from './narrative/sections.ts';
-import { readStatedGrades } from './narrative/stated-grades.ts';
-import { textsOf } from '../model/texts.ts';
+import { checkReport } from './checks/index.ts';
+import type { Editorial } from './editorial/index.ts';
+import { readDraft } from './read-draft.ts';
 
-export { readEditorial } from './editorial/index.ts';
-export type { Editorial, EditorialFiles } from './editorial/index.ts';
-export { addProblem } from './source/problem.ts';
-export type { Rule } from './source/problem.ts';
+export { readEditorial, yamlFiles } from './editorial/index.ts';
+export type { Editorial } from './editorial/index.ts';
+export { discardFollowOnProblems } from './follow-on-problems.ts';
 export { decodeSource } from './source/decode.ts';
+export { addProblem } from './source/problem.ts';
+export type { FileProblems, Rule } from './source/problem.ts';
 
 /**
- * Read a joint area review: lines, blocks, sections, model; then check it.
+ * Read a joint area review and check it.
  *
- * @param file The source text. Every problem found is a message of it, with its place.
- * @param editorial What its editor adds. A bad link is a message of the file that holds it.
- * @returns The report; not to be used when a file has messages. A text with problems hides those of the
- * editor’s files, which mostly follow from them.
+ * @param file The source text. Every problem found in it becomes a message of this file.
+ * @param editorial The data of the YAML files. A problem in one becomes a message of that file.
+ * @returns The report; `undefined` if any of these files has a message.
  */
-export function readReport(file: VFile, editorial: Editorial): Report {
-  const lines = readLines(file);
-  const blocks = readBlocks(wordsLines(lines), file);
-  const grades = readGradesTable(blocks, file);
-  const sectionBlocks = readSections(blocks);
+export function readReport(file: VFile, editorial: Editorial): Report | undefined {
+  const draft = readDraft(file, editorial);
+  checkReport(draft, file);
 
-  const sections = sectionBlocks.map(({ section }) => section);
-  const areas = readAreas(sectionBlocks);
-  const paragraphs = readParagraphs(sectionBlocks);
-  const texts = textsOf(paragraphs);
-  const report: Report = {
-    title: editorial.report.data.title,
-    overview: readOverview(paragraphs, editorial.report),
-    legend: grades.legend,
-    areas,
-    sections,
-    paragraphs,
-    notes: readNotes(sectionBlocks),
-    judgements: readJudgements(grades, areas, paragraphs),
-    statedGrades: readStatedGrades(paragraphs, grades.legend),
-    recommendations: readRecommendations(paragraphs, sections),
-    names: readNames(texts, editorial.abbreviations),
-    counterparts: readCounterparts(paragraphs, editorial.counterparts),
-    abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
-  };
-
-  linkReport(report, editorial.links);
-  linkCounterparts(report.recommendations, report.notes);
-  checkReport({ lines, blocks, grades, report, editorial }, file);
-  if (file.messages.length > 0) excuse(editorial);
-  return report;
-}
-
-/** What an editor says of a report cannot hold for a broken text; that is no fault of the editor’s. */
-function excuse(editorial: Editorial): void {
-  for (const { file } of Object.values<YamlFile<unknown>>({ ...editorial })) {
-    file.messages = [];
-  }
+  const { overview, ...report } = draft.report;
+  const files = [file, ...Object.values(editorial).map((yaml) => yaml.file)];
+  const hasProblems = files.some(({ messages }) => messages.length > 0);
+  return overview && !hasProblems ? { ...report, overview } : undefined;
 }

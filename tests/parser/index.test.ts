@@ -5,7 +5,9 @@ test('src/parser exports a reader for each input and the way to report a problem
   expect(Object.keys(api).sort()).toEqual([
     'addProblem',
     'decodeSource',
+    'discardFollowOnProblems',
     'readEditorial',
     'readReport',
+    'yamlFiles',
   ]);
 });

@@ -1,11 +1,12 @@
+import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Rule } from '../../src/parser/index.ts';
 
-/** The problems of a file, each as `FILE:LINE:COLUMN rule`, in the order in which they were found. */
-export function problemsIn(file: VFile): string[] {
-  return file.messages.map(({ line, column, ruleId }) => {
+/** The problems of a file as `FILE:LINE:COLUMN rule`, in the order in which they were found. */
+export function problemsIn({ path, messages }: Pick<VFile, 'path' | 'messages'>): string[] {
+  return messages.map(({ line, column, ruleId }) => {
     if (line === undefined || column === undefined) throw new Error('A problem has no place.');
-    return `${file.basename ?? 'text'}:${line}:${column} ${ruleId ?? 'no rule'}`;
+    return `${path ? basename(path) : 'text'}:${line}:${column} ${ruleId ?? 'no rule'}`;
   });
 }
 

@@ -1,37 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { decodeSource, readEditorial, readReport } from '../../src/parser/index.ts';
-import type { Editorial } from '../../src/parser/index.ts';
 import type { Report } from '../../src/model/schema.ts';
+import {
+  decodeSource,
+  discardFollowOnProblems,
+  readEditorial,
+  readReport,
+  yamlFiles,
+} from '../../src/parser/index.ts';
+import type { Editorial, FileProblems } from '../../src/parser/index.ts';
 import { problemsIn } from './problems.ts';
 
-/** The source text of the report as it stands in content/. */
+/** The source text of the report in content/. */
 export const REPORT_TEXT = contentFile('report.txt').toString();
 
-/** Every problem of a source text, and of the editor’s files with it, as the command finds them. */
+/** Every problem of a source text and of the YAML files with it, as the build script reports them. */
 export function problemsOfSource(source: string | Uint8Array): string[] {
   return readSource(source).files.flatMap(problemsIn);
 }
 
-/** What is said of a source text at a line under a rule. */
+/** The reasons of the problems at a line of a source text, under a rule. */
 export function reasonsAt(line: number, rule: string, source: string): string[] {
   const messages = readSource(source).files.flatMap((file) => file.messages);
   const found = messages.filter((message) => message.line === line && message.ruleId === rule);
   return found.map(({ reason }) => reason);
 }
 
-/** The report in a source text that has no problem. */
+/** The report in a source text without problems. */
 export function reportIn(source: string | Uint8Array): Report {
   const { report, files } = readSource(source);
-  const problems = files.flatMap(problemsIn);
-  if (!report || problems.length > 0) throw new Error(`Problems:\n${problems.join('\n')}`);
+  if (!report) throw new Error(`Problems:\n${files.flatMap(problemsIn).join('\n')}`);
   return report;
 }
 
-/** What the editor adds to the report, without problems. */
+/** The data of the YAML files in content/, each file without problems. */
 export function realEditorial(): Editorial {
-  for (const { file } of editorialParts(editorial)) file.messages = [];
-  return editorial;
+  const parts = Object.entries(editorial).map(([name, part]) => {
+    const { path, value } = part.file;
+    return [name, { ...part, file: new VFile({ path, value }) }];
+  });
+  return Object.fromEntries(parts) as Editorial;
 }
 
 /** A file of content/. */
@@ -43,24 +51,20 @@ export function contentFile(name: string): VFile {
 const editorial = readContent();
 
 function readContent(): Editorial {
-  const content = readEditorial({
-    report: contentFile('report.yaml'),
-    abbreviations: contentFile('abbreviations.yaml'),
-    links: contentFile('links.yaml'),
-    counterparts: contentFile('counterparts.yaml'),
-  });
-  if (!content) throw new Error('The editor’s files in content/ cannot be read.');
+  const content = readEditorial(yamlFiles(contentFile));
+  if (!content) throw new Error('A YAML file in content/ is not valid.');
   return content;
 }
 
-function readSource(source: string | Uint8Array): { report?: Report; files: VFile[] } {
+function readSource(source: string | Uint8Array): {
+  report: Report | undefined;
+  files: FileProblems[];
+} {
   const file = decodeSource('content/report.txt', Buffer.from(source));
-  if (file.messages.length > 0) return { files: [file] };
+  if (file.messages.length > 0) return { report: undefined, files: [file] };
 
-  const report = readReport(file, realEditorial());
-  return { report, files: [file, ...editorialParts(editorial).map((part) => part.file)] };
-}
-
-function editorialParts({ report, abbreviations, links, counterparts }: Editorial) {
-  return [report, abbreviations, links, counterparts];
+  const data = realEditorial();
+  const report = readReport(file, data);
+  const yaml = Object.values(data).map((part) => part.file);
+  return { report, files: discardFollowOnProblems(file, yaml) };
 }

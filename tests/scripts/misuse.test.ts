@@ -16,7 +16,7 @@ describe('a source that cannot be read is told of in a line', () => {
     expect(status).toBe(1);
     expect(existsSync(out)).toBe(false);
     expect(stderr).toBe(
-      `${source}:1:1  error  source-missing  expected a file, found none that can be read\n`,
+      `${source}:1:1  error  source-missing  expected a file that can be read, found none\n`,
     );
   });
 
@@ -62,6 +62,6 @@ function expectUnwritable(out: string, code: string): void {
   const { status, stderr } = buildReport('--out', out);
   expect(status).toBe(1);
   expect(stderr).toBe(
-    `${out}:1:1  error  report-unwritable  expected a place to write the report to, found none (${code})\n`,
+    `${out}:1:1  error  report-unwritable  expected a file that can be written, found none (${code})\n`,
   );
 }

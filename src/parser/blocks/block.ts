@@ -1,47 +1,49 @@
-import type { WordsLine } from '../source/lines.ts';
 import type { FormHeading } from '../form/form.ts';
+import type { TextLine } from '../source/lines.ts';
 
-/** A heading of the form, and the words in which this report prints it. */
-export interface HeadingBlock extends Words {
+/** A heading, as the form names it and as this report prints it. */
+export interface HeadingBlock extends BlockText {
   kind: 'heading';
   form: FormHeading;
 }
 
-export interface ParagraphBlock extends Words {
+export interface ParagraphBlock extends BlockText {
   kind: 'paragraph';
-  /** As printed. */
+  /** The printed number. */
   number: number;
 }
 
-/** A bullet of the paragraph before it. */
-export interface ItemBlock extends Words {
+/** A list item of the paragraph before it. */
+export interface ItemBlock extends BlockText {
   kind: 'item';
 }
 
-/** Words that belong to no number. */
-export interface NoteBlock extends Words {
+/** Text without a paragraph number. */
+export interface NoteBlock extends BlockText {
   kind: 'note';
 }
 
-/** In the grades: the scale, the name of a column or the name of a row. */
-export interface GradeLabelBlock extends Words {
+/** In the table of grades: the scale, the name of a column or the name of a row. */
+export interface GradeLabelBlock extends BlockText {
   kind: 'grade-label';
 }
 
-/** In the grades: the cells of a row, still told apart by the spaces in their line. */
-export interface GradeCellsBlock extends Words {
+/** In the table of grades: the cells of a row, not yet assigned to columns. */
+export interface GradeCellsBlock extends BlockText {
   kind: 'grade-cells';
 }
 
-/** The smallest things that a report is made of, each with every line that it claims. */
-export type Block =
-  HeadingBlock | ParagraphBlock | ItemBlock | NoteBlock | GradeLabelBlock | GradeCellsBlock;
+/** A block that may run over several lines and pages. */
+export type ProseBlock = ParagraphBlock | ItemBlock | NoteBlock;
 
-interface Words {
-  /** The words, line breaks undone, without number or bullet. */
+/** The smallest units of a report. Every line of text belongs to exactly one block. */
+export type Block = HeadingBlock | ProseBlock | GradeLabelBlock | GradeCellsBlock;
+
+interface BlockText {
+  /** The text in a single line, without the number or bullet. */
   text: string;
-  /** What stands before the words in the source and is not among them: a number, a bullet. */
+  /** The number or bullet before the text, such as “38.” or “•”; empty if there is none. */
   marker: string;
-  /** The lines it claims; furniture between them is not its own. */
-  lines: WordsLine[];
+  /** The lines of the block, without the page furniture between them. */
+  lines: readonly TextLine[];
 }

@@ -1,16 +1,17 @@
-import { continueBlock, isComplete, openBlock } from './reader.ts';
-import type { BlockRule } from './reader.ts';
+import { joinText } from '../source/lines.ts';
+import type { TextLine } from '../source/lines.ts';
+import type { ProseBlock } from './block.ts';
+import { isComplete } from './rule.ts';
 
 /**
- * More words of the open block: on its next line; after a page break; or after a blank line, where
- * its sentence is unfinished (“inter- / / agency”).
+ * Whether a line continues a block, given that no other block starts at it: on the next line; after
+ * a page break; or after a blank line in the middle of a sentence (“inter-”, blank line, “agency”).
  */
-export const continuation: BlockRule = (reader, index) => {
-  const line = reader.lines[index];
-  const open = openBlock(reader);
-  if (!line || !open) return 0;
-  if (line.gap === 'blank' && isComplete(open.text)) return 0;
+export function continues(block: ProseBlock, line: TextLine): boolean {
+  return line.gap !== 'blank' || !isComplete(block.text);
+}
 
-  continueBlock(open, line);
-  return 1;
-};
+/** A block with one more line. */
+export function withLine<Prose extends ProseBlock>(block: Prose, line: TextLine): Prose {
+  return { ...block, text: joinText(block.text, line.text), lines: [...block.lines, line] };
+}

@@ -1,25 +1,21 @@
 import { joinLines, runAt } from '../source/lines.ts';
 import { currentHeading } from './heading.ts';
-import type { BlockRule } from './reader.ts';
+import type { BlockRule } from './rule.ts';
 
 /** In the grades, a line of digits and spaces: the cells of a row. */
-export const gradeCells: BlockRule = ({ blocks, lines }, index) => {
-  const line = lines[index];
-  if (!line || currentHeading(blocks)?.part !== 'grades' || !isCells(line.text)) return 0;
-
-  blocks.push({ kind: 'grade-cells', text: line.text, marker: '', lines: [line] });
-  return 1;
+export const gradeCells: BlockRule = ({ line, blocks }) => {
+  if (currentHeading(blocks)?.part !== 'grades' || !isCells(line.text)) return undefined;
+  return { kind: 'grade-cells', text: line.text, marker: '', lines: [line] };
 };
 
-/** In the grades, any other run of lines: the scale, the name of a column or of a row. */
-export const gradeLabel: BlockRule = ({ blocks, lines }, index) => {
-  if (currentHeading(blocks)?.part !== 'grades') return 0;
+/** In the grades, any other run of lines: the scale, the name of a column or the name of a row. */
+export const gradeLabel: BlockRule = ({ lines, index, blocks }) => {
+  if (currentHeading(blocks)?.part !== 'grades') return undefined;
 
   const run = runAt(lines, index);
   const cellsAt = run.findIndex((line) => isCells(line.text));
   const label = cellsAt === -1 ? run : run.slice(0, cellsAt);
-  blocks.push({ kind: 'grade-label', text: joinLines(label), marker: '', lines: label });
-  return label.length;
+  return { kind: 'grade-label', text: joinLines(label), marker: '', lines: label };
 };
 
 function isCells(text: string): boolean {

@@ -1,47 +1,69 @@
-import type { VFile } from 'vfile';
-import type { WordsLine } from '../source/lines.ts';
-import type { Block } from './block.ts';
-import { continuation } from './continuation.ts';
+import { required } from '../../text/required.ts';
+import type { TextLine } from '../source/lines.ts';
+import type { Block, ProseBlock } from './block.ts';
+import { continues, withLine } from './continuation.ts';
 import { gradeCells, gradeLabel } from './grades.ts';
-import { heading, requireRestOfForm } from './heading.ts';
+import { heading } from './heading.ts';
 import { item } from './item.ts';
 import { note } from './note.ts';
 import { paragraph } from './paragraph.ts';
-import type { BlockRule, Reader } from './reader.ts';
+import { isProse } from './rule.ts';
+import type { BlockRule, Position } from './rule.ts';
 
-export type { Block, GradeCellsBlock, GradeLabelBlock, HeadingBlock } from './block.ts';
-export { isComplete } from './reader.ts';
+export type {
+  Block,
+  GradeCellsBlock,
+  GradeLabelBlock,
+  HeadingBlock,
+  ItemBlock,
+  ParagraphBlock,
+} from './block.ts';
+export { currentHeading } from './heading.ts';
+export { isComplete } from './rule.ts';
 
-/** Every kind of block. The order matters: the first rule that knows a line takes it. */
-const RULES: readonly BlockRule[] = [
-  heading,
-  gradeCells,
-  gradeLabel,
-  item,
-  paragraph,
-  continuation,
-  note,
-];
+/** The rule of every kind of block but the note. The order matters: the first match wins. */
+const RULES: readonly BlockRule[] = [heading, gradeCells, gradeLabel, item, paragraph];
 
 /**
- * Read lines of words into blocks.
+ * Group lines of text into blocks.
  *
- * Guarantees to the next stage: every line is in exactly one block; blocks are in report order;
- * headings out of the form’s order, missing or doubled are reported.
+ * Guarantees to the next stage: every line is in exactly one block; blocks are in report order.
  */
-export function readBlocks(lines: WordsLine[], file: VFile): Block[] {
-  const reader: Reader = { file, lines, blocks: [], headingsPassed: 0, nextNumber: 1 };
-
-  let index = 0;
-  while (index < lines.length) {
-    let taken = 0;
-    for (const rule of RULES) {
-      taken = rule(reader, index);
-      if (taken > 0) break;
-    }
-    index += Math.max(taken, 1);
+export function readBlocks(lines: readonly TextLine[]): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length;) {
+    const block = readBlockAt(index, lines, blocks);
+    blocks.push(block);
+    index += block.lines.length;
   }
+  return blocks;
+}
 
-  requireRestOfForm(reader);
-  return reader.blocks;
+function readBlockAt(index: number, lines: readonly TextLine[], blocks: readonly Block[]): Block {
+  const position = positionAt(index, lines, blocks);
+  const start = blockStartingAt(position) ?? note(position);
+  return isProse(start) ? withContinuation(start, position) : start;
+}
+
+/** A block with all the lines that continue it. */
+function withContinuation(start: ProseBlock, { lines, index, blocks }: Position): ProseBlock {
+  let block = start;
+  for (let at = index + 1; at < lines.length; at++) {
+    const position = positionAt(at, lines, [...blocks, block]);
+    if (blockStartingAt(position) || !continues(block, position.line)) break;
+    block = withLine(block, position.line);
+  }
+  return block;
+}
+
+function positionAt(index: number, lines: readonly TextLine[], blocks: readonly Block[]): Position {
+  return { line: required(lines[index], `line ${index}`), index, lines, blocks };
+}
+
+function blockStartingAt(position: Position): Block | undefined {
+  for (const rule of RULES) {
+    const block = rule(position);
+    if (block) return block;
+  }
+  return undefined;
 }

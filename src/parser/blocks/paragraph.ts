@@ -1,32 +1,43 @@
-import { isComplete, openBlock } from './reader.ts';
-import type { BlockRule } from './reader.ts';
+import { required } from '../../text/required.ts';
+import type { Block } from './block.ts';
+import { isComplete, proseBefore } from './rule.ts';
+import type { BlockRule } from './rule.ts';
 
 /**
  * A numbered paragraph: “38. Most critically”.
  *
- * A number at a line start may also end a sentence (“tiers 1 and / 2. However”). The sentence
- * before tells: it is complete where a paragraph begins, unfinished where the number belongs to it.
- * Without a gap the number must, besides, be the one that is due; after a blank line alone, which
- * no sentence spans to a number, it begins a paragraph whatever stands before.
+ * A number at the start of a line may also end a sentence (“tiers 1 and”, new line, “2. However”).
+ * The text before decides: after a complete sentence the number starts a paragraph; otherwise it
+ * belongs to the sentence. Without a gap it must also be the next number of the series. A number
+ * after a blank line always starts a paragraph: no sentence continues there with a number.
  */
-export const paragraph: BlockRule = (reader, index) => {
-  const line = reader.lines[index];
-  const match = /^(\d{1,3})\.\s+(\S.*)$/.exec(line?.text ?? '');
-  if (!line || !match) return 0;
+export const paragraph: BlockRule = (position) => {
+  const { line, blocks } = position;
+  const match = /^((\d{1,3})\.)\s+(\S.*)$/.exec(line.text);
+  if (!match) return undefined;
 
-  const number = Number(match[1]);
-  const open = openBlock(reader);
-  const isDue = number === reader.nextNumber;
-  const follows = !open || open.kind === 'note' || isComplete(open.text);
-  const begins = {
-    none: follows && isDue,
-    page: follows || isDue,
+  const number = Number(match[2]);
+  const before = proseBefore(position);
+  const isNext = number === nextNumber(blocks);
+  const isAfterSentence = !before || before.kind === 'note' || isComplete(before.text);
+  const starts = {
+    none: isAfterSentence && isNext,
+    page: isAfterSentence || isNext,
     blank: true,
   }[line.gap];
-  if (!begins) return 0;
+  if (!starts) return undefined;
 
-  reader.nextNumber = number + 1;
-  const marker = `${match[1] ?? ''}.`;
-  reader.blocks.push({ kind: 'paragraph', number, text: match[2] ?? '', marker, lines: [line] });
-  return 1;
+  const [, marker, , text] = match;
+  return {
+    kind: 'paragraph',
+    number,
+    text: required(text, 'the text of a paragraph'),
+    marker: required(marker, 'the number of a paragraph'),
+    lines: [line],
+  };
 };
+
+function nextNumber(blocks: readonly Block[]): number {
+  const last = blocks.findLast((block) => block.kind === 'paragraph');
+  return last ? last.number + 1 : 1;
+}

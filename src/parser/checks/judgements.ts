@@ -1,21 +1,23 @@
-import { areaOfRow } from '../narrative/judgements.ts';
 import { Grade } from '../../model/schema.ts';
-import type { Judgement } from '../../model/schema.ts';
+import type { Block } from '../blocks/index.ts';
+import { areaOfRow } from '../narrative/judgements.ts';
 import { addProblem, quote } from '../source/problem.ts';
+import { firstLine } from './draft.ts';
 import type { Check } from './draft.ts';
 
-/** Every grade is one that the report’s own scale has, and that scale is of the form’s grades. */
+/** The legend has grades from 1 to 4, and every grade of the table is in the legend. */
 export const gradesWithinLegend: Check = ({ grades, blocks }, file) => {
-  const heading = blocks.find((block) => block.kind === 'heading' && block.form.part === 'grades');
+  const heading = headingOfGrades(blocks);
   if (heading && grades.legend.length === 0) {
-    const place = heading.lines[0]?.number ?? 1;
-    addProblem(file, 'grade-legend', place, 'expected a scale such as “3: good”, found none');
+    const reason = 'expected a scale such as “3: good”, found none';
+    addProblem(file, 'grade-legend', firstLine(heading), reason);
   }
   for (const { grade, word } of grades.legend) {
     if (Grade.safeParse(grade).success) continue;
     const step = `${grade}: ${word}`;
-    const place = blocks.find(({ text }) => text.includes(step))?.lines[0]?.number ?? 1;
-    addProblem(file, 'grade-legend', place, `expected a scale from 1 to 4, found ${quote(step)}`);
+    const block = blocks.find(({ text }) => text.includes(step));
+    const reason = `expected a scale from 1 to 4, found ${quote(step)}`;
+    addProblem(file, 'grade-legend', block ? firstLine(block) : 1, reason);
   }
   for (const { grade, place } of grades.rows.flatMap((row) => row.cells)) {
     if (grades.legend.some((step) => step.grade === grade)) continue;
@@ -25,14 +27,14 @@ export const gradesWithinLegend: Check = ({ grades, blocks }, file) => {
   }
 };
 
-/** Every area has a row in the table of grades, and words in the summary and the main report. */
+/** Every area has a row in the table of grades, and paragraphs in the summary and the main report. */
 export const areasComplete: Check = ({ grades, report, blocks }, file) => {
-  const table = blocks.find((block) => block.kind === 'heading' && block.form.part === 'grades');
+  const heading = headingOfGrades(blocks);
   for (const area of report.areas) {
     const isGraded = grades.rows.some((row) => areaOfRow(row, report.areas) === area);
-    if (table && !isGraded) {
+    if (heading && !isGraded) {
       const reason = `expected a grade for ${quote(area.name)}, found none`;
-      addProblem(file, 'area-graded', table.lines[0]?.number ?? 1, reason);
+      addProblem(file, 'area-graded', firstLine(heading), reason);
     }
     for (const section of report.sections.filter(({ area: slug }) => slug === area.slug)) {
       if (report.paragraphs.some((paragraph) => paragraph.section === section.slug)) continue;
@@ -43,22 +45,22 @@ export const areasComplete: Check = ({ grades, report, blocks }, file) => {
   }
 };
 
-/** The sentences that state an area’s judgement carry the grade that the table gives it. */
+/** The sentences that state the judgement of an area give the same grade as the table. */
 export const narrativeAgrees: Check = ({ grades, report }, file) => {
   const words = grades.legend.map((step) => step.word).join('|');
   const statesGrade = new RegExp(`\\bis (${words})\\.$`);
 
   for (const judgement of report.judgements.filter(({ area }) => area !== undefined)) {
     for (const { ref, sentence } of judgement.stated) {
-      const found = statesGrade.exec(sentence)?.[1];
-      if (found === judgement.word) continue;
-      const words = found ?? `no grade in ${quote(sentence)}`;
-      const reason = `expected ${ref} to say ${quote(judgement.word)}, as the table does, found ${words}`;
-      addProblem(file, 'judgement-narrative', cellPlace(judgement), reason);
+      const word = statesGrade.exec(sentence)?.[1];
+      if (word === judgement.word) continue;
+      const expected = `expected ${ref} to state ${quote(judgement.word)} as the table does`;
+      const found = word === undefined ? `no grade in ${quote(sentence)}` : quote(word);
+      addProblem(file, 'judgement-narrative', judgement.lines.end, `${expected}, found ${found}`);
     }
   }
 };
 
-function cellPlace({ lines }: Judgement): number {
-  return lines.end;
+function headingOfGrades(blocks: readonly Block[]): Block | undefined {
+  return blocks.find((block) => block.kind === 'heading' && block.form.part === 'grades');
 }

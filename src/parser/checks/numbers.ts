@@ -1,44 +1,46 @@
-import { seriesOf } from '../form/form.ts';
-import { addProblem, quote } from '../source/problem.ts';
+import type { Series } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
+import { addProblem, quote } from '../source/problem.ts';
+import { endOfText } from './draft.ts';
 import type { Check } from './draft.ts';
 
 /** Paragraph numbers run from 1 without a gap in each series. */
 export const paragraphNumbers: Check = ({ report: { paragraphs } }, file) => {
   for (const series of Map.groupBy(paragraphs, (paragraph) => paragraph.series).values()) {
-    let due = 1;
+    let expected = 1;
     for (const [index, { number, lines }] of series.entries()) {
-      if (number !== due) {
-        const reason = `expected paragraph ${due}, found paragraph ${number}`;
+      if (number !== expected) {
+        const reason = `expected paragraph ${expected}, found paragraph ${number}`;
         addProblem(file, 'paragraph-number', lines.start, reason);
-        const isMisnumbered = series[index + 1]?.number === due + 1;
-        if (!isMisnumbered) due = number;
+        // If only this number is wrong, the next one continues the series.
+        const isMisprint = series[index + 1]?.number === expected + 1;
+        if (!isMisprint) expected = number;
       }
-      due += 1;
+      expected += 1;
     }
   }
 };
 
-/** No two things of the report have one identity. */
+/** No two paragraphs, list items, sections or judgements have the same id. */
 export const uniqueRefs: Check = ({ report }, file) => {
-  const named = [
+  const identified = [
     ...textsOf(report.paragraphs),
     ...report.sections.map(({ slug, lines }) => ({ ref: slug, lines })),
     ...report.judgements.map(({ id, lines }) => ({ ref: id, lines })),
   ];
   const seen = new Map<string, number>();
-  for (const { ref, lines } of named) {
+  for (const { ref, lines } of identified) {
     const before = seen.get(ref);
     if (before === undefined) {
       seen.set(ref, lines.start);
     } else {
-      const reason = `expected one ${quote(ref)}, found a second; the first is at line ${before}`;
+      const reason = `expected ids that occur once, found ${quote(ref)} again (first at line ${before})`;
       addProblem(file, 'ref-unique', lines.start, reason);
     }
   }
 };
 
-/** Running heads count pages upwards. */
+/** The page numbers in the running heads increase. */
 export const runningHeads: Check = ({ lines }, file) => {
   let last = 0;
   for (const line of lines) {
@@ -51,12 +53,12 @@ export const runningHeads: Check = ({ lines }, file) => {
   }
 };
 
-/** The report has as many of everything as its editor counted. */
+/** The report has as many paragraphs, list items and so on as an editor counted. */
 export const counts: Check = ({ report, blocks, editorial }, file) => {
-  const { counts: expected } = editorial.report.data;
-  const end = blocks.at(-1)?.lines.at(-1)?.number ?? 1;
-  const numbered = (series: string) =>
-    report.paragraphs.filter(({ part }) => seriesOf(part) === series).length;
+  const { data, file: yaml } = editorial.report;
+  const { counts: expected } = data;
+  const numbered = (series: Series) =>
+    report.paragraphs.filter((paragraph) => paragraph.series === series).length;
   const items = report.paragraphs.flatMap((paragraph) => paragraph.items);
   const actions = report.recommendations.flatMap((recommendation) => recommendation.actions);
 
@@ -65,13 +67,14 @@ export const counts: Check = ({ report, blocks, editorial }, file) => {
     ['paragraphs in annex A', expected.paragraphs['annex-a'], numbered('annex-a')],
     ['paragraphs in annex B', expected.paragraphs['annex-b'], numbered('annex-b')],
     ['list items', expected.items, items.length],
-    ['notes without a number', expected.notes, report.notes.length],
+    ['texts without a number', expected.notes, report.notes.length],
     ['judgements', expected.judgements, report.judgements.length],
     ['recommendations', expected.recommendations, report.recommendations.length],
     ['actions', expected.actions, actions.length],
   ];
-  for (const [what, due, found] of table) {
-    if (found === due) continue;
-    addProblem(file, 'report-count', end, `expected ${due} ${what}, found ${found}`);
+  for (const [what, count, found] of table) {
+    if (found === count) continue;
+    const reason = `expected ${count} ${what} (the count in ${yaml.path}), found ${found}`;
+    addProblem(file, 'report-count', endOfText(blocks), reason);
   }
 };

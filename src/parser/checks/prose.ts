@@ -1,65 +1,53 @@
-import { isComplete } from '../blocks/index.ts';
+import { currentHeading, isComplete } from '../blocks/index.ts';
 import type { Block } from '../blocks/index.ts';
-import { joinText } from '../source/lines.ts';
-import type { WordsLine } from '../source/lines.ts';
+import { joinLines } from '../source/lines.ts';
+import type { TextLine } from '../source/lines.ts';
 import { addProblem, quote } from '../source/problem.ts';
+import { firstLine, lastLine } from './draft.ts';
 import type { Check } from './draft.ts';
 
 /**
- * A paragraph, and the last item of a list, ends as a sentence does; a paragraph with items ends
- * with a colon or the like. Where the words that spoil it came after a page break and a complete
- * sentence, they are not of the paragraph at all: they are a heading that the form does not know.
+ * Every paragraph or list ends with a complete sentence. If the text that makes it incomplete follows
+ * a complete sentence and a page break, it is not part of the paragraph but an unknown heading.
  */
 export const finishedParagraphs: Check = ({ blocks }, file) => {
   for (const [index, block] of blocks.entries()) {
-    const isLast = blocks[index + 1]?.kind !== 'item';
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    if (!isLast || isComplete(block.text)) continue;
+    if (blocks[index + 1]?.kind === 'item' || isComplete(block.text)) continue;
 
-    const intruder = intruderIn(block);
-    const last = block.lines.at(-1)?.number ?? 1;
-    if (intruder) {
-      const reason = `expected a heading of the form, found ${quote(intruder.text)}`;
-      addProblem(file, 'heading-unknown', intruder.number, reason);
+    const heading = unknownHeadingIn(block);
+    if (heading) {
+      const reason = `expected a heading of a joint area review, found ${quote(heading.text)}`;
+      addProblem(file, 'heading-unknown', heading.number, reason);
     } else {
-      const reason = `expected a full stop at the end, found ${quote(`…${block.text.slice(-40)}`)}`;
-      addProblem(file, 'paragraph-unfinished', last, reason);
+      const end = quote(`…${block.text.slice(-40)}`);
+      const reason = `expected a full stop at the end, found ${end}`;
+      addProblem(file, 'paragraph-unfinished', lastLine(block), reason);
     }
   }
 };
 
-/** Words without a number stand only after the list of a recommendation, and are a sentence. */
+/** Text without a number follows the list of a recommendation and is a sentence. */
 export const unnumberedText: Check = ({ blocks }, file) => {
-  for (const [index, { kind, text, lines }] of blocks.entries()) {
-    if (kind !== 'note') continue;
-    const section = blocks.slice(0, index).findLast((block) => block.kind === 'heading');
-    const isAllowed = section?.form.timeframe !== undefined && blocks[index - 1]?.kind === 'item';
-    const place = lines[0]?.number ?? 1;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'note') continue;
+    const section = currentHeading(blocks.slice(0, index));
+    const isAllowed = section?.timeframe !== undefined && blocks[index - 1]?.kind === 'item';
 
-    if (!isComplete(text)) {
-      addProblem(
-        file,
-        'heading-unknown',
-        place,
-        `expected a heading of the form, found ${quote(text)}`,
-      );
+    if (!isComplete(block.text)) {
+      const reason = `expected a heading of a joint area review, found ${quote(block.text)}`;
+      addProblem(file, 'heading-unknown', firstLine(block), reason);
     } else if (!isAllowed) {
-      addProblem(
-        file,
-        'unnumbered-text',
-        place,
-        `expected a number before ${quote(text)}, found none`,
-      );
+      const reason = `expected a paragraph number before ${quote(block.text)}, found none`;
+      addProblem(file, 'unnumbered-text', firstLine(block), reason);
     }
   }
 };
 
-function intruderIn({ lines }: Block): WordsLine | undefined {
-  let text = '';
-  let intruder: WordsLine | undefined;
-  for (const line of lines) {
-    if (line.gap === 'page' && text !== '' && isComplete(text)) intruder = line;
-    text = joinText(text, line.text);
-  }
-  return intruder;
+/** The last line of a block that follows both a page break and a complete sentence. */
+function unknownHeadingIn({ lines }: Block): TextLine | undefined {
+  return lines.findLast(
+    (line, index) =>
+      line.gap === 'page' && index > 0 && isComplete(joinLines(lines.slice(0, index))),
+  );
 }

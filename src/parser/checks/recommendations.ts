@@ -2,7 +2,7 @@ import { isRecommendation } from '../narrative/recommendations.ts';
 import { addProblem } from '../source/problem.ts';
 import type { Check } from './draft.ts';
 
-/** Every recommendation stands under a time frame. */
+/** Every recommendation is under the heading of a time frame. */
 export const recommendationsTimed: Check = ({ report }, file) => {
   const timed = new Set(report.recommendations.map(({ ref }) => ref));
   for (const { ref, lines } of report.paragraphs.filter(isRecommendation)) {

@@ -1,44 +1,27 @@
 import type { VFile } from 'vfile';
-import { AbbreviationFacts, CounterpartFacts, LinkFacts, ReportFacts } from './schema.ts';
+import { EDITORIAL_FILES } from './files.ts';
+import type { EditorialData, EditorialName } from './files.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
 
-export type {
-  AbbreviationFacts,
-  CounterpartFacts,
-  EvidenceFact,
-  LinkFacts,
-  ReportFacts,
-} from './schema.ts';
+export { yamlFiles } from './files.ts';
+export type { EditorialName } from './files.ts';
 export type { YamlFile } from './yaml.ts';
 
 /**
- * Read what the editor of this site adds to the report.
+ * Read and validate every YAML file of `content/`.
  *
- * @returns `undefined` when a file could not be read; it then carries its problems.
+ * @returns The data of each file; `undefined` if a file is invalid, which then has messages.
  */
-export function readEditorial(files: EditorialFiles): Editorial | undefined {
-  const report = readYaml(files.report, ReportFacts);
-  const abbreviations = readYaml(files.abbreviations, AbbreviationFacts);
-  const links = readYaml(files.links, LinkFacts);
-  const counterparts = readYaml(files.counterparts, CounterpartFacts);
-  return report && abbreviations && links && counterparts
-    ? { report, abbreviations, links, counterparts }
+export function readEditorial(files: Record<EditorialName, VFile>): Editorial | undefined {
+  const read = Object.entries(EDITORIAL_FILES).map(([name, schema]) => [
+    name,
+    readYaml(files[name as EditorialName], schema),
+  ]);
+  return read.every(([, file]) => file !== undefined)
+    ? (Object.fromEntries(read) as Editorial)
     : undefined;
 }
 
-/** The files of `content/` beside the source text. */
-export interface EditorialFiles {
-  report: VFile;
-  abbreviations: VFile;
-  links: VFile;
-  counterparts: VFile;
-}
-
-/** What is true of this report but not in its text, each fact with its place. */
-export interface Editorial {
-  report: YamlFile<ReportFacts>;
-  abbreviations: YamlFile<AbbreviationFacts>;
-  links: YamlFile<LinkFacts>;
-  counterparts: YamlFile<CounterpartFacts>;
-}
+/** The facts that an editor adds to the report, each with its place in its YAML file. */
+export type Editorial = { [Name in EditorialName]: YamlFile<EditorialData[Name]> };

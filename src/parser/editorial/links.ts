@@ -1,106 +1,136 @@
-import type { EvidenceFact, LinkFacts, YamlFile } from './index.ts';
-import type {
-  Area,
-  AreaLink,
-  EvidenceLink,
-  Paragraph,
-  Recommendation,
-} from '../../model/schema.ts';
-import { addProblem, quote } from '../source/problem.ts';
+import type { Action, Area, AreaLink, EvidenceLink } from '../../model/schema.ts';
+import type { Paragraph, Recommendation } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
+import type { StatedParagraph } from '../narrative/paragraphs.ts';
+import type { StatedRecommendation } from '../narrative/recommendations.ts';
+import { addProblem, quote } from '../source/problem.ts';
+import type { EditorialData } from './files.ts';
+import { knownEntries } from './known-entries.ts';
+import type { Entry } from './known-entries.ts';
+import type { AreaFact, EvidenceFact } from './schema.ts';
+import type { YamlFile } from './yaml.ts';
 
 /**
- * Join the editor’s links to what they link: the areas and the evidence of every recommendation,
- * and the areas of every paragraph of annex A. A link that the report states itself, by quoting an
- * area’s name, comes first.
+ * Add an editor’s links to the recommendations: the areas that the text does not name, and the
+ * evidence for each recommendation and each action.
  *
- * @returns Nothing; the links are put in place. A link to nothing is reported where it is written,
- * and so is a recommendation, an action or a paragraph of annex A that the editor passed over.
+ * @returns New recommendations. A link to something unknown is left out and reported at its place in
+ * the YAML file; a recommendation or action without an entry is reported too.
  */
-export function linkReport(
-  { paragraphs, recommendations, areas }: Linkable,
-  { data, file, placeOf }: YamlFile<LinkFacts>,
-): void {
-  const refs = refsOf(textsOf(paragraphs));
-  const slugs = new Set(areas.map(({ slug }) => slug));
-  const annexA = paragraphs.filter(({ part }) => part === 'annex-a');
+export function linkRecommendations(
+  recommendations: readonly StatedRecommendation[],
+  targets: Targets,
+  links: Links,
+): Recommendation[] {
+  const reference = {
+    key: 'ref',
+    known: refsOf(recommendations),
+    what: 'a recommendation of this report',
+  } as const;
+  const entries = knownEntries(links.data.recommendations, ['recommendations'], reference, links);
 
-  const expect = (known: Set<string>, name: string, path: Path): boolean => {
-    if (known.has(name)) return true;
-    const reason = `expected something of the report that can stand here, found ${quote(name)}`;
-    addProblem(file, 'link-dangling', placeOf(path), reason);
-    return false;
-  };
-  const areaLinks = (facts: AreaFacts, path: Path): AreaLink[] =>
-    facts
-      .filter(({ area }, at) => expect(slugs, area, [...path, 'areas', at, 'area']))
-      .map((fact) => ({ ...fact, basis: 'editorial' }));
-  const evidenceLinks = (facts: EvidenceFact[], path: Path): EvidenceLink[] =>
-    facts
-      .filter(({ ref }, at) => expect(refs, ref, [...path, 'evidence', at, 'ref']))
-      .map((fact) => ({ ...fact, basis: 'editorial' }));
-
-  const passedOver = new Set([
-    ...recommendations.flatMap(({ ref, actions }) => [ref, ...actions.map((action) => action.ref)]),
-    ...annexA.map(({ ref }) => ref),
-  ]);
-
-  for (const [at, fact] of data.recommendations.entries()) {
-    const path = ['recommendations', at];
-    const recommendation = recommendations.find(({ ref }) => ref === fact.ref);
-    if (!expect(refsOf(recommendations), fact.ref, [...path, 'ref']) || !recommendation) continue;
-
-    passedOver.delete(fact.ref);
-    recommendation.areas = statedFirst(
-      statedAreas(recommendation, areas),
-      areaLinks(fact.areas, path),
-    );
-    recommendation.evidence = evidenceLinks(fact.evidence, path);
-
-    for (const [actionAt, actionFact] of (fact.actions ?? []).entries()) {
-      const actionPath = [...path, 'actions', actionAt];
-      const action = recommendation.actions.find(({ ref }) => ref === actionFact.ref);
-      const refPath = [...actionPath, 'ref'];
-      if (!expect(refsOf(recommendation.actions), actionFact.ref, refPath) || !action) continue;
-      passedOver.delete(actionFact.ref);
-      action.evidence = evidenceLinks(actionFact.evidence, actionPath);
-    }
-  }
-
-  for (const [at, fact] of data.annexA.entries()) {
-    const path = ['annexA', at];
-    const paragraph = annexA.find(({ ref }) => ref === fact.ref);
-    if (!expect(refsOf(annexA), fact.ref, [...path, 'ref']) || !paragraph) continue;
-    passedOver.delete(fact.ref);
-    paragraph.concerns = areaLinks(fact.areas, path);
-  }
-
-  for (const ref of passedOver) {
-    addProblem(file, 'link-missing', 1, `expected an entry for ${quote(ref)}, found none`);
-  }
-}
-
-function refsOf(things: readonly { ref: string }[]): Set<string> {
-  return new Set(things.map(({ ref }) => ref));
-}
-
-function statedAreas({ text, actions }: Recommendation, areas: Area[]): AreaLink[] {
-  return areas.flatMap(({ slug, name }) => {
-    const says = [{ text }, ...actions].some((words) => words.text.includes(`‘${name}’`));
-    return says ? [{ area: slug, basis: 'stated', reason: `It names ‘${name}’.` }] : [];
+  return recommendations.map((recommendation) => {
+    const entry = entryFor(recommendation.ref, entries, links);
+    return {
+      ...recommendation,
+      areas: statedFirst(recommendation.areas, areaLinks(entry, targets, links)),
+      evidence: evidenceLinks(entry, targets, links),
+      actions: linkActions(recommendation, entry, targets, links),
+    };
   });
 }
 
-function statedFirst(stated: AreaLink[], editorial: AreaLink[]): AreaLink[] {
+/**
+ * Add an editor’s links to the paragraphs of Annex A: the areas that each concerns.
+ *
+ * @returns New paragraphs; those of other parts have no such links. Problems are reported as in
+ * `linkRecommendations`.
+ */
+export function linkParagraphs(
+  paragraphs: readonly StatedParagraph[],
+  targets: Targets,
+  links: Links,
+): Paragraph[] {
+  const inAnnexA = ({ part }: StatedParagraph) => part === 'annex-a';
+  const known = refsOf(paragraphs.filter(inAnnexA));
+  const reference = { key: 'ref', known, what: 'a paragraph of Annex A' } as const;
+  const entries = knownEntries(links.data.annexA, ['annexA'], reference, links);
+
+  return paragraphs.map((paragraph) => {
+    const entry = inAnnexA(paragraph) ? entryFor(paragraph.ref, entries, links) : undefined;
+    return { ...paragraph, concerns: areaLinks(entry, targets, links) };
+  });
+}
+
+function linkActions(
+  { ref, actions }: StatedRecommendation,
+  entry: Entry<{ actions?: ActionFact[] | undefined }> | undefined,
+  targets: Targets,
+  links: Links,
+): Action[] {
+  const path = [...(entry?.path ?? []), 'actions'];
+  const reference = { key: 'ref', known: refsOf(actions), what: `an action of ${ref}` } as const;
+  const entries = knownEntries(entry?.fact.actions ?? [], path, reference, links);
+
+  return actions.map((action) => ({
+    ...action,
+    evidence: evidenceLinks(entryFor(action.ref, entries, links), targets, links),
+  }));
+}
+
+function areaLinks(
+  entry: Entry<{ areas: AreaFact[] }> | undefined,
+  { areas }: Targets,
+  links: Links,
+): AreaLink[] {
+  if (!entry) return [];
+  const known = areas.map(({ slug }) => slug);
+  const reference = { key: 'area', known, what: 'an area of this report' } as const;
+  return knownEntries(entry.fact.areas, [...entry.path, 'areas'], reference, links).map(
+    ({ fact }) => ({ ...fact, basis: 'editorial' }),
+  );
+}
+
+function evidenceLinks(
+  entry: Entry<{ evidence: EvidenceFact[] }> | undefined,
+  { paragraphs }: Targets,
+  links: Links,
+): EvidenceLink[] {
+  if (!entry) return [];
+  const known = refsOf(textsOf(paragraphs));
+  const reference = { key: 'ref', known, what: 'a ref of this report' } as const;
+  return knownEntries(entry.fact.evidence, [...entry.path, 'evidence'], reference, links).map(
+    ({ fact }) => ({ ...fact, basis: 'editorial' }),
+  );
+}
+
+/** The entry for a ref. A ref without an entry is reported. */
+function entryFor<Fact extends { ref: string }>(
+  ref: string,
+  entries: readonly Entry<Fact>[],
+  { file }: Links,
+): Entry<Fact> | undefined {
+  const entry = entries.find(({ fact }) => fact.ref === ref);
+  if (!entry)
+    addProblem(file, 'link-missing', 1, `expected an entry for ${quote(ref)}, found none`);
+  return entry;
+}
+
+/** Areas that the text names, then those of an editor that it does not name. */
+function statedFirst(stated: readonly AreaLink[], editorial: readonly AreaLink[]): AreaLink[] {
   const isNew = ({ area }: AreaLink) => !stated.some((link) => link.area === area);
   return [...stated, ...editorial.filter(isNew)];
 }
 
-type Path = readonly PropertyKey[];
-type AreaFacts = LinkFacts['annexA'][number]['areas'];
+function refsOf(things: readonly { ref: string }[]): string[] {
+  return things.map(({ ref }) => ref);
+}
 
-interface Linkable {
-  areas: Area[];
-  paragraphs: Paragraph[];
-  recommendations: Recommendation[];
+type Links = YamlFile<EditorialData['links']>;
+type ActionFact = NonNullable<EditorialData['links']['recommendations'][number]['actions']>[number];
+
+/** What a link may refer to. */
+interface Targets {
+  areas: readonly Area[];
+  paragraphs: readonly StatedParagraph[];
 }

@@ -1,22 +1,39 @@
-import type { ReportFacts, YamlFile } from './index.ts';
-import type { Paragraph, Quote, Report } from '../../model/schema.ts';
-import { addProblem } from '../source/problem.ts';
+import type { Quote, Report } from '../../model/schema.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import type { StatedParagraph } from '../narrative/paragraphs.ts';
+import { addProblem, quote } from '../source/problem.ts';
+import type { EditorialData } from './files.ts';
+import type { YamlFile } from './yaml.ts';
 
-/** The sentences that an editor chose to open the site; one that does not exist is reported. */
+/**
+ * The sentences that an editor chose to open the site.
+ *
+ * @returns `undefined` if one of them does not exist, which is then a problem of the YAML file.
+ */
 export function readOverview(
-  paragraphs: Paragraph[],
-  { data: { overview }, file, placeOf }: YamlFile<ReportFacts>,
-): Report['overview'] {
-  const quote = (name: keyof typeof overview): Quote => {
-    const { ref, sentence } = overview[name];
-    const text = paragraphs.find((paragraph) => paragraph.ref === ref)?.text ?? '';
-    const found = sentencesOf(text)[sentence - 1];
-    if (found === undefined) {
-      const reason = `expected sentence ${sentence} of ${ref}, which the report does not have`;
-      addProblem(file, 'link-dangling', placeOf(['overview', name]), reason);
-    }
-    return { ref, sentence: found ?? '' };
-  };
-  return { about: quote('about'), makers: quote('makers'), answer: quote('answer') };
+  paragraphs: readonly StatedParagraph[],
+  facts: YamlFile<EditorialData['report']>,
+): Report['overview'] | undefined {
+  const about = quoteAt('about', paragraphs, facts);
+  const makers = quoteAt('makers', paragraphs, facts);
+  const answer = quoteAt('answer', paragraphs, facts);
+  return about && makers && answer && { about, makers, answer };
+}
+
+function quoteAt(
+  name: keyof Report['overview'],
+  paragraphs: readonly StatedParagraph[],
+  { data, file, placeOf }: YamlFile<EditorialData['report']>,
+): Quote | undefined {
+  const { ref, sentence: position } = data.overview[name];
+  const paragraph = paragraphs.find((candidate) => candidate.ref === ref);
+  const sentences = paragraph ? sentencesOf(paragraph.text) : [];
+  const sentence = sentences[position - 1];
+  if (sentence !== undefined) return { ref, sentence };
+
+  const reason = paragraph
+    ? `expected a sentence of ${ref} (1 to ${sentences.length}), found ${position}`
+    : `expected a paragraph of this report, found ${quote(ref)} (unknown reference)`;
+  addProblem(file, 'link-dangling', placeOf(['overview', name]), reason);
+  return undefined;
 }

@@ -1,20 +1,21 @@
 import * as z from 'zod';
 
+// Refs and slugs are checked against the report, which gives a better message than a pattern would.
 const Ref = z.string();
 
 const QuoteFact = z.strictObject({
-  ref: Ref.describe('The paragraph.'),
-  sentence: z.int().min(1).describe('Which of its sentences, counted from 1.'),
+  ref: Ref.describe('The paragraph that contains the sentence.'),
+  sentence: z.int().min(1).describe('The position of the sentence in it, counted from 1.'),
 });
 
-/** content/report.yaml: what is true of this report and what its printed pages count. */
+/** content/report.yaml: facts about the report as a whole, and how much of everything it has. */
 export const ReportFacts = z.strictObject({
   title: z.string().describe('The title of the report.'),
   overview: z
     .strictObject({
-      about: QuoteFact.describe('What the report is.'),
-      makers: QuoteFact.describe('Who made it.'),
-      answer: QuoteFact.describe('What it found, in a sentence.'),
+      about: QuoteFact.describe('What the report is about.'),
+      makers: QuoteFact.describe('Who wrote it.'),
+      answer: QuoteFact.describe('What it found, in one sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
   counts: z
@@ -24,79 +25,83 @@ export const ReportFacts = z.strictObject({
         'annex-a': z.int().describe('Numbered paragraphs of annex A.'),
         'annex-b': z.int().describe('Numbered paragraphs of annex B.'),
       }),
-      items: z.int().describe('Bullets.'),
-      notes: z.int().describe('Sentences that belong to no number.'),
-      judgements: z.int().describe('Grades in the table.'),
-      recommendations: z.int().describe('Paragraphs that recommend.'),
-      actions: z.int().describe('Bullets of the recommendations.'),
+      items: z.int().describe('List items.'),
+      notes: z.int().describe('Texts without a paragraph number.'),
+      judgements: z.int().describe('Cells with a grade in the table.'),
+      recommendations: z.int().describe('Paragraphs that make a recommendation.'),
+      actions: z.int().describe('List items of the recommendations.'),
     })
-    .describe('What a reader counted in the report, so that a loss does not pass unseen.'),
+    .describe('What an editor counted in the report; the build fails if it finds more or fewer.'),
 });
 
-/** content/abbreviations.yaml: what the report’s own words do not spell out. */
+/** content/abbreviations.yaml: abbreviations that the text does not explain, and names. */
 export const AbbreviationFacts = z.strictObject({
   abbreviations: z.array(
     z.strictObject({
-      short: z.string().describe('The short form, as the report writes it.'),
+      short: z.string().describe('The abbreviation, as the report writes it.'),
       expansion: z
         .string()
         .optional()
-        .describe('What it stands for; a variant has its usual form’s.'),
-      variantOf: z.string().optional().describe('The usual form, where this is another spelling.'),
+        .describe(
+          'What it stands for; left out for a variant, which takes that of the usual form.',
+        ),
+      variantOf: z
+        .string()
+        .optional()
+        .describe('The usual form, if this is another spelling of it.'),
     }),
   ),
   names: z.array(z.string()).describe('Names of services, bodies, laws and projects.'),
 });
 
-const AreaFact = z.strictObject({
+/** An editor’s link to an area. */
+export const AreaFact = z.strictObject({
   area: z.string().describe('The slug of an area.'),
-  reason: z.string().describe('Why, in a line.'),
+  reason: z.string().describe('Why the link was made, in one sentence.'),
 });
 
-const EvidenceFact = z.strictObject({
-  ref: Ref.describe('The paragraph on which it rests.'),
-  reason: z.string().describe('Why, in a line.'),
+/** An editor’s link to a paragraph. */
+export const EvidenceFact = z.strictObject({
+  ref: Ref.describe('The paragraph that supports it.'),
+  reason: z.string().describe('Why the link was made, in one sentence.'),
 });
 
 /** content/links.yaml: an editor’s links between parts of the report. */
 export const LinkFacts = z.strictObject({
   recommendations: z.array(
     z.strictObject({
-      ref: Ref.describe('The recommendation.'),
-      areas: z.array(AreaFact).describe('The areas it concerns.'),
-      evidence: z.array(EvidenceFact).describe('What it rests on as a whole.'),
+      ref: Ref.describe('The paragraph that makes the recommendation.'),
+      areas: z.array(AreaFact).describe('The areas that it concerns.'),
+      evidence: z.array(EvidenceFact).describe('The paragraphs that support it as a whole.'),
       actions: z
         .array(
           z.strictObject({
-            ref: Ref.describe('The list item.'),
-            evidence: z.array(EvidenceFact).describe('What it rests on.'),
+            ref: Ref.describe('The list item that states the action.'),
+            evidence: z.array(EvidenceFact).describe('The paragraphs that support it.'),
           }),
         )
         .optional()
-        .describe('Its list items.'),
+        .describe('Its actions.'),
     }),
   ),
   annexA: z.array(
     z.strictObject({
       ref: Ref.describe('The paragraph of annex A.'),
-      areas: z.array(AreaFact).describe('The areas it concerns.'),
+      areas: z.array(AreaFact).describe('The areas that it concerns.'),
     }),
   ),
 });
 
-/** content/counterparts.yaml: where the main report says more of what the summary says. */
+/** content/counterparts.yaml: sentences of the summary, paired with the main report. */
 export const CounterpartFacts = z.strictObject({
   counterparts: z.array(
     z.strictObject({
       summary: Ref.describe('A paragraph of the summary.'),
-      sentence: z.string().describe('A sentence of it, whole.'),
+      sentence: z.string().describe('A whole sentence of it.'),
       main: z.array(Ref).describe('Paragraphs of the main report on the same subject.'),
     }),
   ),
 });
 
-export type CounterpartFacts = z.infer<typeof CounterpartFacts>;
-export type ReportFacts = z.infer<typeof ReportFacts>;
-export type AbbreviationFacts = z.infer<typeof AbbreviationFacts>;
-export type LinkFacts = z.infer<typeof LinkFacts>;
+export type AreaFact = z.infer<typeof AreaFact>;
 export type EvidenceFact = z.infer<typeof EvidenceFact>;

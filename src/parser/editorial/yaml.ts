@@ -1,14 +1,15 @@
 import type { VFile } from 'vfile';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
+import { required } from '../../text/required.ts';
 import { addProblem } from '../source/problem.ts';
 import type { Place } from '../source/problem.ts';
 
 /**
- * Read a YAML file by its schema.
+ * Parse a YAML file and validate it with a schema.
  *
- * @returns The data, and a way from a path in it to its place in the file; `undefined` when the
- * file is not YAML or not of this schema, every fault of which is then a problem of the file.
+ * @returns The data, with a function that finds the place of a path in the file; `undefined` if the
+ * file is not valid, in which case every error is a message of the file.
  */
 export function readYaml<Schema extends z.ZodType>(
   file: VFile,
@@ -19,12 +20,15 @@ export function readYaml<Schema extends z.ZodType>(
 
   for (const error of document.errors) {
     const [{ line, col } = { line: 1, col: 1 }] = error.linePos ?? [];
-    addProblem(file, 'content-invalid', { line, column: col }, error.message.split('\n')[0] ?? '');
+    const [summary] = error.message.split('\n');
+    const reason = `expected valid YAML, found an error: ${required(summary, 'an error message')}`;
+    addProblem(file, 'content-invalid', { line, column: col }, reason);
   }
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return;
-      const { line, col } = counter.linePos(alias.range?.[0] ?? 0);
+      const [start] = required(alias.range, 'the range of an alias');
+      const { line, col } = counter.linePos(start);
       const reason = `expected an anchor &${alias.source} before the alias, found none`;
       addProblem(file, 'content-invalid', { line, column: col }, reason);
     },
@@ -46,13 +50,15 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, file, placeOf };
   for (const issue of result.error.issues) {
     for (const path of pathsOf(issue)) {
-      addProblem(file, 'content-invalid', placeOf(path), `${path.join('.')}: ${issue.message}`);
+      const name = path.length > 0 ? path.join('.') : 'the file';
+      const reason = `expected a valid value of ${name}, found an error: ${issue.message}`;
+      addProblem(file, 'content-invalid', placeOf(path), reason);
     }
   }
   return undefined;
 }
 
-/** What an issue is about: where it stands, or each of the keys there that the schema lacks. */
+/** The paths that an issue is about: its own, or that of each key that the schema does not have. */
 function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [issue.path];
   return issue.keys.map((key) => [...issue.path, key]);
@@ -61,6 +67,6 @@ function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
 export interface YamlFile<Data> {
   data: Data;
   file: VFile;
-  /** The place of what stands at a path, or of the nearest thing around it. */
+  /** The place of the value at a path; if there is none, of the nearest value that contains it. */
   placeOf: (path: readonly PropertyKey[]) => Place;
 }

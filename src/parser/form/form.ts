@@ -1,6 +1,6 @@
-import type { Part, Series } from '../../model/schema.ts';
+import type { Part, Series, Timeframe } from '../../model/schema.ts';
 
-/** The six areas that a joint area review grades, summarises and reports on, in its order. */
+/** The six areas that every joint area review grades, summarises and reports on, in order. */
 export const AREA_NAMES = [
   'Being healthy',
   'Staying safe',
@@ -10,7 +10,7 @@ export const AREA_NAMES = [
   'Service management',
 ] as const;
 
-/** The columns of the table of grades. */
+/** The columns of the table of grades, in order. */
 export const SCOPES = ['Local services overall', 'Council services', 'Health services'] as const;
 
 /** The rows of the table of grades. */
@@ -24,8 +24,8 @@ export const GRADED_SUBJECTS = [
 ] as const;
 
 /**
- * The headings of a joint area review, in the order in which they stand. A report that lacks a
- * required one, has them in another order or has one more is not of this form.
+ * The headings of every joint area review, in order. A report with a heading missing, added or out
+ * of order is refused.
  */
 export const HEADINGS: readonly FormHeading[] = [
   { name: 'Introduction', level: 1, part: 'introduction' },
@@ -46,23 +46,28 @@ export const HEADINGS: readonly FormHeading[] = [
   ...timeframeHeadings('annex-b', 3).map((heading) => ({ ...heading, optional: true })),
 ];
 
-/** The series of numbers to which the paragraphs of a part belong. */
+/** The headings from the first to a given one; none if it is `undefined`. */
+export function headingsUpTo(heading: FormHeading | undefined): readonly FormHeading[] {
+  return heading ? HEADINGS.slice(0, HEADINGS.indexOf(heading) + 1) : [];
+}
+
+/** The series that the paragraph numbers of a part belong to. */
 export function seriesOf(part: Part): Series {
   return part === 'annex-a' || part === 'annex-b' ? part : 'main';
 }
 
-/** Whether a line of text is this heading, whatever its case, its hyphens and, if it is titled, its title. */
+/** Whether a text is this heading, ignoring case, hyphens and, if it is titled, its title. */
 export function isHeading(heading: FormHeading, text: string): boolean {
   const name = heading.titled ? text.replace(/:.*$/, '') : text;
   return sameName(heading.name, name);
 }
 
-/** Whether two names are one, hyphens, case and the form of the apostrophe aside. */
+/** Whether two names are equal, ignoring case, hyphens and the style of apostrophes. */
 export function sameName(a: string, b: string): boolean {
-  return foldName(a) === foldName(b);
+  return normaliseName(a) === normaliseName(b);
 }
 
-function foldName(name: string): string {
+function normaliseName(name: string): string {
   return name.toLowerCase().replaceAll('-', ' ').replaceAll("'", '’');
 }
 
@@ -80,15 +85,15 @@ function timeframeHeadings(part: Part, level: number): FormHeading[] {
 
 export interface FormHeading {
   name: string;
-  /** 1 for a part, 2 and 3 for what stands under it. */
+  /** 1 for a part, 2 or 3 for a subsection. */
   level: number;
   part: Part;
-  /** The area that it heads. */
+  /** The area that the section is about. */
   area?: (typeof AREA_NAMES)[number];
-  /** The time frame of the recommendations under it. */
-  timeframe?: 'immediate' | 'six-months' | 'longer-term';
-  /** Its name is followed by a colon and a title of its own. */
+  /** The time frame of the recommendations in the section. */
+  timeframe?: Timeframe;
+  /** Whether each report adds a colon and its own title to the name. */
   titled?: boolean;
-  /** A report may do without it. */
+  /** Whether a report may leave it out. */
   optional?: boolean;
 }

@@ -7,13 +7,13 @@ export function areaSlug(name: string): string {
   return slug(name);
 }
 
-/** The slug of a section: its heading’s name, after its part’s where the name recurs. */
+/** The slug of a section: its heading’s name, with its part’s before it if the name recurs. */
 export function sectionSlug({ name, part, level }: FormHeading): string {
   const prefix = level > 1 ? SECTION_PREFIX[part] : undefined;
   return slug(prefix ? `${prefix} ${name}` : name);
 }
 
-/** The id of a cell of the table of grades; it includes the scope where its row has two cells. */
+/** The id of a cell of the table of grades; it includes the scope if the row has several cells. */
 export function judgementId(subject: string, scope: string, cellsInRow: number): string {
   return slug(`grade ${subject}${cellsInRow > 1 ? ` ${scope}` : ''}`);
 }

@@ -1,115 +1,107 @@
 import type { VFile } from 'vfile';
-import type { Block, GradeCellsBlock } from '../blocks/index.ts';
-import { GRADED_SUBJECTS, SCOPES, sameName } from '../form/form.ts';
-import type { WordsLine } from '../source/lines.ts';
 import type { Report } from '../../model/schema.ts';
+import { required } from '../../text/required.ts';
+import type { Block, GradeCellsBlock, GradeLabelBlock } from '../blocks/index.ts';
+import { GRADED_SUBJECTS, SCOPES, sameName } from '../form/form.ts';
+import type { TextLine } from '../source/lines.ts';
 import { addProblem, quote } from '../source/problem.ts';
+import { readCells } from './grade-cells.ts';
+import type { GradeCell } from './grade-cells.ts';
 
 /**
  * Read the table of grades from its labels and cells.
  *
- * The cells of a row are told apart by the spaces in their line alone: one cell, then one space,
- * for each column (`2   `, ` 2  `, `  2 `, `2 2  `). A line with fewer spaces has lost its columns.
- *
- * @returns The scale, and the rows that could be read; what could not is reported.
+ * @returns The scale, and the rows that could be read. Problems are added to the file.
  */
-export function readGradesTable(blocks: Block[], file: VFile): GradesTable {
-  const table: GradesTable = { legend: [], rows: [] };
-  const scopes: string[] = [];
-  let pending: GradeRow | undefined;
+export function readGradesTable(blocks: readonly Block[], file: VFile): GradesTable {
+  const entries = blocks.flatMap(entriesOf);
+  reportScopes(entries, file);
 
-  for (const block of blocks) {
-    const [line] = block.lines;
-    if (!line) continue;
+  const rows = entries.filter((entry) => entry.kind === 'row' || entry.kind === 'cells');
+  return {
+    legend: entries.flatMap((entry) => (entry.kind === 'legend' ? entry.steps : [])),
+    rows: rows.flatMap((entry, index) => {
+      if (entry.kind === 'row') return readRow(entry, rows[index + 1], entries, file);
+      if (rows[index - 1]?.kind !== 'row') reportNameless(entry, file);
+      return [];
+    }),
+  };
+}
 
-    if (block.kind === 'grade-cells') {
-      if (pending) {
-        pending.cells = readCells(block, scopes, file);
-        pending.lines.push(...block.lines);
-        table.rows.push(pending);
-        pending = undefined;
-      } else {
-        const reason = `expected the name of a row before its grades, found ${quote(block.text)}`;
-        addProblem(file, 'grade-row-unknown', line.number, reason);
-      }
-    } else if (block.kind === 'grade-label') {
-      const steps = readLegend(block.text);
-      const isScope = SCOPES.some((scope) => sameName(scope, block.text));
-      if (steps.length > 0) table.legend.push(...steps);
-      else if (isScope) {
-        expectScope(block.text, scopes.length, line, file);
-        scopes.push(block.text);
-      } else if (!/^Grades awarded:$/.test(block.text)) {
-        if (pending) reportEmpty(pending, file);
-        pending = startRow(block.text, line, file);
-      }
-    }
+function entriesOf(block: Block): Entry[] {
+  if (block.kind === 'grade-cells') return [{ kind: 'cells', block }];
+  if (block.kind !== 'grade-label' || block.text === CAPTION) return [];
+
+  const steps = stepsIn(block.text);
+  if (steps.length > 0) return [{ kind: 'legend', block, steps }];
+  const isScope = SCOPES.some((scope) => sameName(scope, block.text));
+  return [{ kind: isScope ? 'scope' : 'row', block }];
+}
+
+function stepsIn(text: string): GradesTable['legend'] {
+  return [...text.matchAll(/(\d): (\w+)/g)].map(([, grade, word]) => ({
+    grade: Number(grade),
+    word: required(word, 'the word of a grade'),
+  }));
+}
+
+/** Report the columns that are not in the form’s order: their cells would be under wrong names. */
+function reportScopes(entries: readonly Entry[], file: VFile): void {
+  const scopes = entries.filter(({ kind }) => kind === 'scope');
+  for (const [column, { block }] of scopes.entries()) {
+    const name = SCOPES[column];
+    if (name && sameName(name, block.text)) continue;
+    const expected = name ? `the column ${quote(name)}` : 'no more columns';
+    const reason = `expected ${expected}, found ${quote(block.text)}`;
+    addProblem(file, 'grade-scope', lineOf(block), reason);
   }
-
-  if (pending) reportEmpty(pending, file);
-  return table;
 }
 
-function readLegend(text: string): GradesTable['legend'] {
-  const steps = text.matchAll(/(\d): (\w+)/g);
-  return [...steps].map(([, grade, word]) => ({ grade: Number(grade), word: word ?? '' }));
-}
-
-/** The columns stand in the form’s order; in another, cells would be under the wrong one. */
-function expectScope(text: string, column: number, line: WordsLine, file: VFile): void {
-  const due = SCOPES[column];
-  if (due && sameName(due, text)) return;
-  const expected = due ? quote(due) : 'no more columns';
-  addProblem(file, 'grade-scope', line.number, `expected ${expected}, found ${quote(text)}`);
-}
-
-function startRow(subject: string, line: WordsLine, file: VFile): GradeRow {
+function readRow(
+  row: RowEntry,
+  next: Entry | undefined,
+  entries: readonly Entry[],
+  file: VFile,
+): GradeRow[] {
+  const subject = row.block.text;
   if (!GRADED_SUBJECTS.some((known) => sameName(known, subject))) {
     const reason = `expected a row or column of the table of grades, found ${quote(subject)}`;
-    addProblem(file, 'grade-row-unknown', line.number, reason);
+    addProblem(file, 'grade-row-unknown', lineOf(row.block), reason);
   }
-  return { subject, cells: [], lines: [line] };
+  if (next?.kind !== 'cells') {
+    const reason = `expected a grade for ${quote(subject)}, found none`;
+    addProblem(file, 'grade-row-empty', lineOf(row.block), reason);
+    return [];
+  }
+
+  const above = entries.slice(0, entries.indexOf(next)).filter(({ kind }) => kind === 'scope');
+  const scopes = above.map(({ block }) => block.text);
+  const cells = readCells(next.block, scopes, file);
+  return [{ subject, cells, lines: [...row.block.lines, ...next.block.lines] }];
 }
 
-function readCells(block: GradeCellsBlock, scopes: string[], file: VFile): GradeCell[] {
-  const [line] = block.lines;
-  if (!line) return [];
-  const fields = line.raw.split(' ');
-  const columns = scopes.length;
-
-  if (columns === 0) {
-    const reason = `expected a scope above the grades ${quote(block.text)}, found no column`;
-    addProblem(file, 'grade-scope', line.number, reason);
-    return [];
-  }
-  if (fields.length <= columns) {
-    const found = `found ${fields.length - 1} in ${quote(line.raw)}`;
-    const reason = `expected ${columns} cells, each with a space after it, ${found}`;
-    addProblem(file, 'grade-columns', line.number, reason);
-    return [];
-  }
-
-  let column = 1;
-  return fields.flatMap((field, index) => {
-    const place = { line: line.number, column };
-    column += field.length + 1;
-    if (field === '') return [];
-    const scope = scopes[index];
-    if (scope) return [{ scope, grade: Number(field), place }];
-    addProblem(
-      file,
-      'grade-scope',
-      place,
-      `expected ${columns} columns, found “${field}” after them`,
-    );
-    return [];
-  });
+function reportNameless({ block }: Entry, file: VFile): void {
+  const reason = `expected the name of a row before its grades, found ${quote(block.text)}`;
+  addProblem(file, 'grade-row-unknown', lineOf(block), reason);
 }
 
-function reportEmpty(row: GradeRow, file: VFile): void {
-  const line = row.lines[0]?.number ?? 1;
-  const reason = `expected a grade for ${quote(row.subject)}, found none`;
-  addProblem(file, 'grade-row-empty', line, reason);
+function lineOf({ lines }: Block): number {
+  return required(lines[0], 'a first line').number;
+}
+
+/** The words before the scale. */
+const CAPTION = 'Grades awarded:';
+
+/** A block of the table and what it stands for. */
+type Entry =
+  | { kind: 'legend'; block: GradeLabelBlock; steps: GradesTable['legend'] }
+  | { kind: 'scope'; block: GradeLabelBlock }
+  | RowEntry
+  | { kind: 'cells'; block: GradeCellsBlock };
+
+interface RowEntry {
+  kind: 'row';
+  block: GradeLabelBlock;
 }
 
 export interface GradesTable {
@@ -120,11 +112,5 @@ export interface GradesTable {
 export interface GradeRow {
   subject: string;
   cells: GradeCell[];
-  lines: WordsLine[];
-}
-
-export interface GradeCell {
-  scope: string;
-  grade: number;
-  place: { line: number; column: number };
+  lines: TextLine[];
 }

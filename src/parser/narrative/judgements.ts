@@ -1,43 +1,58 @@
-import { sameName } from '../form/form.ts';
-import type { GradeRow, GradesTable } from './grades-table.ts';
-import type { Area, Judgement, Paragraph, Quote } from '../../model/schema.ts';
-import { judgementId } from '../form/slugs.ts';
-import { spanOf } from './sections.ts';
+import { wordForGrade } from '../../model/grades.ts';
+import type { Area, Judgement, Quote } from '../../model/schema.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { sameName } from '../form/form.ts';
+import { judgementId } from '../form/slugs.ts';
+import type { GradeRow, GradesTable } from './grades-table.ts';
+import type { StatedParagraph } from './paragraphs.ts';
+import { spanOf } from './sections.ts';
 
 /**
- * Every cell of the table of grades as a judgement. An area’s judgement carries the sentences that
- * state it: the first of its section in the summary and the first in the main report.
+ * Every cell of the table of grades as a judgement. The judgement of an area comes with the
+ * sentences that state it: the first of its section in the summary and in the main report.
+ *
+ * A grade that is not in the legend is left out here and reported by the checks.
  */
 export function readJudgements(
   { legend, rows }: GradesTable,
-  areas: Area[],
-  paragraphs: Paragraph[],
+  areas: readonly Area[],
+  paragraphs: readonly StatedParagraph[],
 ): Judgement[] {
   return rows.flatMap((row) => {
     const area = areaOfRow(row, areas);
-    return row.cells.map(({ scope, grade }) => ({
-      id: judgementId(row.subject, scope, row.cells.length),
-      subject: row.subject,
-      scope,
-      grade,
-      word: legend.find((step) => step.grade === grade)?.word ?? '',
-      ...(area && { area: area.slug }),
-      stated: area ? statedIn([area.summarySection, area.mainSection], paragraphs) : [],
-      lines: spanOf(row.lines),
-    }));
+    const stated = area ? firstSentences([area.summarySection, area.mainSection], paragraphs) : [];
+    return row.cells.flatMap(({ scope, grade }) => {
+      const word = wordForGrade(grade, legend);
+      if (word === undefined) return [];
+      return [
+        {
+          id: judgementId(row.subject, scope, row.cells.length),
+          subject: row.subject,
+          scope,
+          grade,
+          word,
+          ...(area && { area: area.slug }),
+          stated,
+          lines: spanOf(row.lines),
+        },
+      ];
+    });
   });
 }
 
-/** The area that a row of the table grades, if it is one. */
-export function areaOfRow(row: GradeRow, areas: Area[]): Area | undefined {
+/** The area that a row of the table grades; `undefined` if the row is not an area. */
+export function areaOfRow(row: GradeRow, areas: readonly Area[]): Area | undefined {
   return areas.find(({ name }) => sameName(name, row.subject));
 }
 
-function statedIn(sections: string[], paragraphs: Paragraph[]): Quote[] {
+function firstSentences(
+  sections: readonly string[],
+  paragraphs: readonly StatedParagraph[],
+): Quote[] {
   return sections.flatMap((slug) => {
     const first = paragraphs.find((paragraph) => paragraph.section === slug);
-    const [sentence] = sentencesOf(first?.text ?? '');
-    return first && sentence ? [{ ref: first.ref, sentence }] : [];
+    if (!first) return [];
+    const [sentence] = sentencesOf(first.text);
+    return sentence === undefined ? [] : [{ ref: first.ref, sentence }];
   });
 }

@@ -1,56 +1,63 @@
-import { seriesOf } from '../form/form.ts';
-import type { Item, Note, Paragraph, Section } from '../../model/schema.ts';
 import { itemRef, paragraphRef } from '../../model/refs.ts';
+import type { Item, Note, Paragraph, Section } from '../../model/schema.ts';
+import type { ItemBlock, ParagraphBlock } from '../blocks/index.ts';
+import { seriesOf } from '../form/form.ts';
 import { spanOf } from './sections.ts';
 import type { SectionBlocks } from './sections.ts';
 
 /** The numbered paragraphs with their list items, in report order. */
-export function readParagraphs(sections: SectionBlocks[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const { section, blocks } of sections) {
-    for (const block of blocks) {
-      const last = paragraphs.at(-1);
-      if (block.kind === 'paragraph') {
-        paragraphs.push(makeParagraph(section, block));
-      } else if (block.kind === 'item' && last) {
-        last.items.push(makeItem(last, block));
-        last.lines.end = spanOf(block.lines).end;
-      }
-    }
-  }
-  return paragraphs;
+export function readParagraphs(sections: readonly SectionBlocks[]): StatedParagraph[] {
+  return sections.flatMap(({ section, blocks }) =>
+    blocks.flatMap((block, index) =>
+      block.kind === 'paragraph'
+        ? [makeParagraph(section, block, itemsUnder(blocks.slice(index + 1)))]
+        : [],
+    ),
+  );
 }
 
-/** The words that belong to no number, with the paragraph that each follows. */
-export function readNotes(sections: SectionBlocks[]): Note[] {
-  return sections.flatMap(({ section, blocks }) => {
-    let after = '';
-    return blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') after = paragraphRef(seriesOf(section.part), block.number);
-      if (block.kind !== 'note' || after === '') return [];
+/** The text without paragraph numbers, with the paragraph before each. */
+export function readNotes(sections: readonly SectionBlocks[]): Note[] {
+  return sections.flatMap(({ section, blocks }) =>
+    blocks.flatMap((block, index) => {
+      const before = blocks.slice(0, index).findLast((one) => one.kind === 'paragraph');
+      if (block.kind !== 'note' || !before) return [];
+      const after = paragraphRef(seriesOf(section.part), before.number);
       return [{ section: section.slug, after, text: block.text, lines: spanOf(block.lines) }];
-    });
-  });
+    }),
+  );
 }
 
-function makeParagraph(section: Section, block: Words & { number: number }): Paragraph {
+/** The list items among the blocks after a paragraph, up to the next paragraph. */
+function itemsUnder(following: SectionBlocks['blocks']): ItemBlock[] {
+  const next = following.findIndex((block) => block.kind === 'paragraph');
+  const own = following.slice(0, next === -1 ? undefined : next);
+  return own.filter((block) => block.kind === 'item');
+}
+
+function makeParagraph(
+  section: Section,
+  block: ParagraphBlock,
+  items: ItemBlock[],
+): StatedParagraph {
   const series = seriesOf(section.part);
+  const ref = paragraphRef(series, block.number);
   return {
-    ref: paragraphRef(series, block.number),
+    ref,
     number: block.number,
     series,
     part: section.part,
     section: section.slug,
     ...(section.area && { area: section.area }),
-    concerns: [],
     text: block.text,
-    items: [],
-    lines: spanOf(block.lines),
+    items: items.map((item, index) => makeItem(itemRef(ref, index + 1), item)),
+    lines: spanOf([block, ...items].flatMap(({ lines }) => lines)),
   };
 }
 
-function makeItem({ ref, items }: Paragraph, { text, lines }: Words): Item {
-  return { ref: itemRef(ref, items.length + 1), text, lines: spanOf(lines) };
+function makeItem(ref: string, { text, lines }: ItemBlock): Item {
+  return { ref, text, lines: spanOf(lines) };
 }
 
-type Words = Pick<SectionBlocks['blocks'][number], 'text' | 'lines'>;
+/** A paragraph as the text states it, without an editor’s links. */
+export type StatedParagraph = Omit<Paragraph, 'concerns'>;

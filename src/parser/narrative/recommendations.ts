@@ -1,27 +1,65 @@
-import type { Paragraph, Recommendation, Section } from '../../model/schema.ts';
+import type {
+  Action,
+  Area,
+  AreaLink,
+  Note,
+  Paragraph,
+  Recommendation,
+  Section,
+} from '../../model/schema.ts';
+import { statedCounterparts } from './counterparts.ts';
+import type { StatedParagraph } from './paragraphs.ts';
 
-/** The paragraphs that recommend, with their actions and time frames, not yet linked. */
+/**
+ * The paragraphs that make recommendations, with everything that the text states about them: their
+ * actions, time frame and addressee, the areas that they name, and their counterparts.
+ *
+ * A recommendation under no time frame is left out here and reported by the checks.
+ */
 export function readRecommendations(
-  paragraphs: Paragraph[],
-  sections: Section[],
-): Recommendation[] {
-  return paragraphs.filter(isRecommendation).flatMap(({ ref, section, text, items }) => {
+  paragraphs: readonly StatedParagraph[],
+  sections: readonly Section[],
+  areas: readonly Area[],
+  notes: readonly Note[],
+): StatedRecommendation[] {
+  const recommending = paragraphs.filter(isRecommendation);
+  const refs = recommending.map(({ ref }) => ref);
+
+  return recommending.flatMap(({ ref, section, text, items }) => {
     const timeframe = sections.find(({ slug }) => slug === section)?.timeframe;
     if (!timeframe) return [];
-    const actions = items.map((item) => ({ ref: item.ref, text: item.text, evidence: [] }));
-    const addressee = addresseeOf(text);
     return [
-      { ref, timeframe, addressee, text, actions, counterparts: [], areas: [], evidence: [] },
+      {
+        ref,
+        timeframe,
+        addressee: addresseeOf(text),
+        text,
+        actions: items.map((item) => ({ ref: item.ref, text: item.text })),
+        counterparts: statedCounterparts(ref, refs, notes),
+        areas: statedAreas([text, ...items.map((item) => item.text)], areas),
+      },
     ];
   });
 }
 
-/** Whether a paragraph stands where the form has recommendations. */
+/** Whether a paragraph is in a part of the report that contains recommendations. */
 export function isRecommendation({ part }: Pick<Paragraph, 'part'>): boolean {
   return part === 'recommendations' || part === 'annex-b';
 }
 
-/** Whom a recommendation tells to act: “The council should ensure”, but not “must be met”. */
+/** Who is told to act: “The council should ensure”, but not “must be met”. */
 function addresseeOf(text: string): string | null {
   return /^(The .+?) (?:must|should)(?! be)\b/.exec(text)?.[1] ?? null;
+}
+
+/** The areas that some texts name in quotation marks: ‘Staying safe’. */
+function statedAreas(texts: readonly string[], areas: readonly Area[]): AreaLink[] {
+  return areas
+    .filter(({ name }) => texts.some((text) => text.includes(`‘${name}’`)))
+    .map(({ slug, name }) => ({ area: slug, basis: 'stated', reason: `It names ‘${name}’.` }));
+}
+
+/** A recommendation as the text states it, without an editor’s links. */
+export interface StatedRecommendation extends Omit<Recommendation, 'actions' | 'evidence'> {
+  actions: Omit<Action, 'evidence'>[];
 }

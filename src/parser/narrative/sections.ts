@@ -1,29 +1,30 @@
+import type { Area, Lines, Section } from '../../model/schema.ts';
+import { required } from '../../text/required.ts';
 import type { Block, HeadingBlock } from '../blocks/index.ts';
 import { AREA_NAMES, HEADINGS } from '../form/form.ts';
-import type { WordsLine } from '../source/lines.ts';
-import type { Area, Lines, Section } from '../../model/schema.ts';
 import { areaSlug, sectionSlug } from '../form/slugs.ts';
+import type { TextLine } from '../source/lines.ts';
 
 /**
- * Group blocks under their headings.
+ * Group blocks under their headings. Blocks before the first heading are left out.
  *
- * Guarantees to the next stage: sections are in report order; a section’s parent stands before it;
- * every block but the headings is under exactly one of them.
+ * Guarantees to the next stage: sections are in report order; a section’s parent comes before it;
+ * every other block is under exactly one heading.
  */
-export function readSections(blocks: Block[]): SectionBlocks[] {
-  const sections: SectionBlocks[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      sections.push({ section: makeSection(block, sections), blocks: [] });
-    } else {
-      sections.at(-1)?.blocks.push(block);
-    }
-  }
-  return sections;
+export function readSections(blocks: readonly Block[]): SectionBlocks[] {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  return headings.map((heading, index) => {
+    const next = headings[index + 1];
+    const end = next ? blocks.indexOf(next) : undefined;
+    return {
+      section: makeSection(heading, headings.slice(0, index)),
+      blocks: blocks.slice(blocks.indexOf(heading) + 1, end),
+    };
+  });
 }
 
-/** The areas, with the two sections that the form has for each. */
-export function readAreas(sections: SectionBlocks[]): Area[] {
+/** The areas, each with its section in the summary and in the main report. */
+export function readAreas(sections: readonly SectionBlocks[]): Area[] {
   return AREA_NAMES.map((name) => ({
     slug: areaSlug(name),
     name: sectionOf(name, 'main', sections)?.heading ?? name,
@@ -32,39 +33,42 @@ export function readAreas(sections: SectionBlocks[]): Area[] {
   }));
 }
 
-/** From the first to the last of some lines. */
-export function spanOf(lines: WordsLine[]): Lines {
+/** The first and the last of some lines. */
+export function spanOf(lines: readonly TextLine[]): Lines {
   const numbers = lines.map((line) => line.number);
   return { start: Math.min(...numbers), end: Math.max(...numbers) };
 }
 
-function makeSection({ form, text, lines }: HeadingBlock, before: SectionBlocks[]): Section {
-  const parent = before.findLast(({ section }) => section.level < form.level);
+function makeSection({ form, text, lines }: HeadingBlock, before: HeadingBlock[]): Section {
+  const parent = before.findLast((heading) => heading.form.level < form.level);
   return {
     slug: sectionSlug(form),
     heading: text,
     level: form.level,
     part: form.part,
-    parent: form.level > 1 ? (parent?.section.slug ?? null) : null,
+    parent: parent ? sectionSlug(parent.form) : null,
     ...(form.area && { area: areaSlug(form.area) }),
     ...(form.timeframe && { timeframe: form.timeframe }),
     lines: spanOf(lines),
   };
 }
 
-function sectionOf(area: string, part: string, sections: SectionBlocks[]): Section | undefined {
-  const isIt = ({ section }: SectionBlocks) =>
-    section.area === areaSlug(area) && section.part === part;
-  return sections.find(isIt)?.section;
+function sectionOf(
+  area: string,
+  part: string,
+  sections: readonly SectionBlocks[],
+): Section | undefined {
+  return sections.find(({ section }) => section.area === areaSlug(area) && section.part === part)
+    ?.section;
 }
 
 function slugInForm(area: string, part: string): string {
   const form = HEADINGS.find((heading) => heading.area === area && heading.part === part);
-  if (!form) throw new Error(`The form has no ${part} section on ${area}.`);
-  return sectionSlug(form);
+  return sectionSlug(required(form, `a ${part} section on ${area} in the form`));
 }
 
 export interface SectionBlocks {
   section: Section;
-  blocks: Block[];
+  /** The blocks between its heading and the next. */
+  blocks: readonly Block[];
 }

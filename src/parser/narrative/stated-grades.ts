@@ -1,43 +1,61 @@
-import type { Paragraph, Report, StatedGrade } from '../../model/schema.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import type { Report, StatedGrade } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
+import { required } from '../../text/required.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { StatedParagraph } from './paragraphs.ts';
 
 /**
- * Every sentence in which the narrative says a grade of something: “Prioritisation is adequate in the
- * area”, “the ACPC functions inadequately”. The grade word must be said of a subject, by a form of
- * “be” or as an adverb of its verb; “there is good support” grades nothing.
+ * Every sentence that states the grade of something: “Prioritisation is adequate in the area”, “the
+ * ACPC functions inadequately”. The grade word must follow a form of “be” or be an adverb of the
+ * verb; “there is good support” grades nothing.
  *
- * @returns The statements in report order, two where a sentence makes two, each with the words that
- * hedge or limit it.
+ * @returns The statements in report order, one for each grade word, with the words that limit it.
  */
-export function readStatedGrades(paragraphs: Paragraph[], legend: Report['legend']): StatedGrade[] {
+export function readStatedGrades(
+  paragraphs: readonly StatedParagraph[],
+  legend: Report['legend'],
+): StatedGrade[] {
+  if (legend.length === 0) return [];
   const pattern = statementPattern(legend.map(({ word }) => word));
-  const areas = new Map(paragraphs.map(({ ref, area }) => [ref, area]));
 
-  return textsOf(paragraphs).flatMap(({ ref, text }) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const matches = [...sentence.matchAll(pattern)];
-      return matches.map((match, index) => {
-        const start = endOf(matches[index - 1]);
-        const next = matches[index + 1]?.index ?? sentence.length;
-        const word = match[1] ?? match[2] ?? '';
-        const step = legend.find((one) => one.word === word.replace(/ly$/, ''));
-        const { before, subject } = splitSubject(sentence.slice(start, match.index));
-        const area = areas.get(ref);
-        return {
+  return paragraphs.flatMap((paragraph) =>
+    textsOf([paragraph]).flatMap(({ ref, text }) =>
+      sentencesOf(text).flatMap((sentence) =>
+        statementsIn(sentence, pattern).map(({ word, gradeWord, subject, qualification }) => ({
           ref,
           sentence,
           subject,
-          grade: step?.grade ?? 0,
+          grade: required(
+            legend.find((step) => step.word === gradeWord),
+            `the grade of ${gradeWord}`,
+          ).grade,
           word,
-          qualification: qualificationOf(before, sentence.slice(endOf(match), next)),
-          ...(area && { area }),
-        };
-      });
-    }),
+          qualification,
+          ...(paragraph.area && { area: paragraph.area }),
+        })),
+      ),
+    ),
   );
 }
 
+function statementsIn(sentence: string, pattern: RegExp): Statement[] {
+  const matches = [...sentence.matchAll(pattern)];
+  return matches.map((match, index) => {
+    const [, adjective, adverb] = match;
+    const word = required(adjective ?? adverb, 'a grade word');
+    const start = endOf(matches[index - 1]);
+    const end = matches[index + 1]?.index ?? sentence.length;
+    const { before, subject } = splitSubject(sentence.slice(start, match.index));
+    return {
+      word,
+      gradeWord: adjective ?? word.replace(/ly$/, ''),
+      subject,
+      qualification: qualificationOf(before, sentence.slice(endOf(match), end)),
+    };
+  });
+}
+
+/** Matches a statement; its groups are the grade word as an adjective or as an adverb. */
 function statementPattern(words: string[]): RegExp {
   const grade = words.join('|');
   const adverb = words.map((word) => `${word}ly`).join('|');
@@ -49,17 +67,20 @@ function statementPattern(words: string[]): RegExp {
   );
 }
 
-/** Part the subject of a statement from the words before it in its sentence. */
+/** Split the words before a grade word into the subject and what comes before it. */
 function splitSubject(text: string): { before: string; subject: string } {
   const clause = /^(.*?(?:, although | but (?=.* it $)))/.exec(text)?.[1] ?? '';
   const rest = text.slice(clause.length);
   const it = clause.includes(' but ') ? /^(.* )(it) $/.exec(rest) : null;
-  if (it) return { before: clause + (it[1] ?? ''), subject: 'it' };
-  const lead = LEAD.exec(rest)?.[0] ?? '';
-  return { before: clause + lead, subject: rest.slice(lead.length).trim() };
+  if (it) return { before: clause + required(it[1], 'the words before “it”'), subject: 'it' };
+  const fromSubject = rest.replace(LEAD, '');
+  return {
+    before: text.slice(0, text.length - fromSubject.length),
+    subject: fromSubject.trim(),
+  };
 }
 
-/** The words that hedge or limit a statement: those after it, or the clause before it. */
+/** The words that limit a statement: those after it, or the clause before it. */
 function qualificationOf(before: string, after: string): string | null {
   const tail = after.replace(/^,? |\.$/g, '');
   if (/^(but|although|though|while|for|at present)\b/.test(tail)) return tail;
@@ -74,3 +95,12 @@ function endOf(match: RegExpExecArray | undefined): number {
 
 const LEAD =
   /^(?:[,;]? *)?(?:(?:Overall, |However, |Similarly |Although |The \w+ recognises that |and ))*/;
+
+interface Statement {
+  /** The grade word as written: adequate, inadequately. */
+  word: string;
+  /** The same word as in the legend. */
+  gradeWord: string;
+  subject: string;
+  qualification: string | null;
+}

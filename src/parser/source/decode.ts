@@ -1,11 +1,12 @@
 import { VFile } from 'vfile';
+import { required } from '../../text/required.ts';
 import { addProblem } from './problem.ts';
 
 /**
- * Decode the bytes of a source text.
+ * Decode the bytes of a source text as UTF-8 and drop its byte-order mark.
  *
- * @returns The text as a file; with problems, and to be read no further, where it is empty, is not
- * UTF-8 or holds control characters.
+ * @returns The text as a file. If it is empty, is not UTF-8 or contains control characters, the file
+ * has messages, and the text must not be parsed.
  */
 export function decodeSource(path: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path });
@@ -33,12 +34,15 @@ function decodeLine(file: VFile, bytes: Uint8Array, line: number): string {
 
   const invalid = text.indexOf('\uFFFD');
   if (invalid !== -1) {
-    const reason = 'expected text in UTF-8, found bytes that are not';
+    const reason = 'expected UTF-8 text, found bytes that are not UTF-8';
     addProblem(file, 'source-encoding', { line, column: invalid + 1 }, reason);
   }
   const control = text.search(CONTROL);
   if (control !== -1) {
-    const code = text.codePointAt(control)?.toString(16).padStart(4, '0').toUpperCase() ?? '';
+    const code = required(text.codePointAt(control), 'a control character')
+      .toString(16)
+      .padStart(4, '0')
+      .toUpperCase();
     const reason = `expected text, found the control character U+${code}`;
     addProblem(file, 'source-control-character', { line, column: control + 1 }, reason);
   }
@@ -46,5 +50,5 @@ function decodeLine(file: VFile, bytes: Uint8Array, line: number): string {
 }
 
 const NEWLINE = 0x0a;
-// Every control character but a tab and a carriage return; the latter ends lines on some systems.
+// Every control character except the tab and the carriage return, which ends lines on Windows.
 const CONTROL = /[^\P{Cc}\t\r]/u;

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 
 /**
- * Split a source text into lines and tell words from page furniture.
+ * Split a source text into lines and separate text from page furniture (running heads, blank lines).
  *
- * Guarantees to the next stage: line numbers count from 1; `text` has no space at either end, single
- * ones within and no carriage return; `raw` keeps every space; a running head and a blank line are furniture;
- * every words line knows what stands between it and the words line before (`gap`).
+ * Guarantees to the next stage: line numbers count from 1; `text` is trimmed, with single spaces and
+ * no carriage return; `raw` keeps every space; every line of text records what separates it from the
+ * line of text before (`gap`).
  *
- * @param file The source text, already decoded.
+ * @param file The decoded source text.
  * @returns All lines of the source, in order.
  */
 export function readLines(file: VFile): Line[] {
@@ -33,56 +33,56 @@ export function readLines(file: VFile): Line[] {
       }
 
       const startsPage = /^ \S/.test(raw);
-      const words: WordsLine = { ...line, kind: 'words', gap: startsPage ? 'page' : gap };
+      const textLine: TextLine = { ...line, kind: 'text', gap: startsPage ? 'page' : gap };
       gap = 'none';
-      return words;
+      return textLine;
     });
 }
 
-/** The lines that hold words of the report, in order. */
-export function wordsLines(lines: Line[]): WordsLine[] {
-  return lines.filter((line) => line.kind === 'words');
+/** The lines that contain text of the report, in order. */
+export function textLines(lines: readonly Line[]): TextLine[] {
+  return lines.filter((line) => line.kind === 'text');
 }
 
-/** The lines that run on from `lines[index]` with nothing between them, that line included. */
-export function runAt(lines: WordsLine[], index: number): WordsLine[] {
+/** The line at an index and those that follow it without a gap. */
+export function runAt(lines: readonly TextLine[], index: number): TextLine[] {
   const next = lines.findIndex((line, at) => at > index && line.gap !== 'none');
   return lines.slice(index, next === -1 ? undefined : next);
 }
 
 /**
- * Undo line breaks: one space for each, and none after a hyphen or dash that ends a line, for in
- * these reports every hyphen at a line end is a real one. One that hangs (“multi- and
+ * Join lines into one text. Each line break becomes a space, except after a hyphen or dash: in these
+ * reports every hyphen at a line end belongs to its word. A suspended hyphen (“multi- and
  * single-agency”) keeps its space.
  */
 export function joinLines(lines: readonly { text: string }[]): string {
   return lines.map((line) => line.text).reduce(joinText, '');
 }
 
-/** Join a text and what follows it on the next line. */
+/** Join a text and the text of the next line; see `joinLines`. */
 export function joinText(before: string, after: string): string {
   const endsInHyphen = /\S[-–]$/.test(before);
-  const hangs = /^(and|or|to)( |$)/.test(after);
-  const tight = before === '' || (endsInHyphen && !hangs);
-  return `${before}${tight ? '' : ' '}${after}`;
+  const isSuspended = /^(and|or|to)( |$)/.test(after);
+  const needsNoSpace = before === '' || (endsInHyphen && !isSuspended);
+  return `${before}${needsNoSpace ? '' : ' '}${after}`;
 }
 
 const RUNNING_HEAD = /^\S.* joint area review\s+(\d{1,3})$/;
 
-/** What stands between a line of words and the one before it. */
+/** What separates a line of text from the line of text before it. */
 export type Gap = 'none' | 'blank' | 'page';
 
 interface SourceLine {
   /** Counted from 1. */
   number: number;
-  /** The line as it stands, without its line break. */
+  /** The line as in the source, without its line break. */
   raw: string;
-  /** The line without space at its ends, and one space between words. */
+  /** The line trimmed, with single spaces between words. */
   text: string;
 }
 
-export interface WordsLine extends SourceLine {
-  kind: 'words';
+export interface TextLine extends SourceLine {
+  kind: 'text';
   gap: Gap;
 }
 
@@ -92,4 +92,4 @@ export interface RunningHead extends SourceLine {
   page: number;
 }
 
-export type Line = WordsLine | RunningHead | (SourceLine & { kind: 'blank' });
+export type Line = TextLine | RunningHead | (SourceLine & { kind: 'blank' });

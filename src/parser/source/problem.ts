@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
 
 /**
- * Note a problem of a text, at a place, under a rule. Nothing is thrown: a text may have many
- * problems, and its reader wants all of them at once.
+ * Add a problem to the messages of a file. Nothing is thrown, so that all problems are reported at
+ * once.
  *
- * @param place A line, counted from 1, or a line and column.
- * @param reason What was expected and what was found.
+ * @param place A line, or a line and column, counted from 1.
+ * @param reason In the form “expected …, found …”.
  */
 export function addProblem(file: VFile, rule: Rule, place: Place, reason: string): void {
   const point = typeof place === 'number' ? { line: place, column: 1 } : place;
@@ -13,14 +13,18 @@ export function addProblem(file: VFile, rule: Rule, place: Place, reason: string
   message.fatal = true;
 }
 
-/** A word or phrase as a reason quotes it, shortened where it is long. */
+/** Words of a file in quotation marks, shortened to 60 characters, for a problem’s reason. */
 export function quote(text: string): string {
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 }
 
+/** A line, or a line and column, counted from 1. */
 export type Place = number | { line: number; column: number };
 
-/** Everything that can be wrong with a source text or with the editor’s data beside it. */
+/** A file and the problems found in it. */
+export type FileProblems = Pick<VFile, 'path' | 'messages'>;
+
+/** The ids of everything that can be wrong with the source text, the YAML files or the output. */
 export type Rule =
   | 'source-missing'
   | 'source-empty'
@@ -53,6 +57,7 @@ export type Rule =
   | 'abbreviation-unknown'
   | 'name-unknown'
   | 'report-count'
+  | 'content-missing'
   | 'content-invalid'
   | 'link-dangling'
   | 'link-missing'

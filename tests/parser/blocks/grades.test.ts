@@ -11,7 +11,7 @@ describe('under the heading of the grades', () => {
   });
 
   test('a line of digits and spaces is cells, which keep every space', () => {
-    const { blocks } = blocksOf('Grades\n\nCapacity\n\n2 2  \n');
+    const blocks = blocksOf('Grades\n\nCapacity\n\n2 2  \n');
     expect(blocks.at(-1)).toMatchObject({ kind: 'grade-cells', lines: [{ raw: '2 2  ' }] });
   });
 

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { HERE, positioned } from '../positioned.ts';
-import { problem } from '../problems.ts';
 import { blocksIn, blocksOf } from './blocks-in.ts';
 
 describe('a heading', () => {
@@ -32,7 +30,7 @@ describe('a heading', () => {
   });
 
   test('that recurs is the next of the form that has its name', () => {
-    const { blocks } = blocksOf('Being healthy\n\nGrades\n\nMain report\n\nBeing healthy');
+    const blocks = blocksOf('Being healthy\n\nGrades\n\nMain report\n\nBeing healthy');
     const parts = blocks.flatMap((block) => (block.kind === 'heading' ? [block.form.part] : []));
     expect(parts).toEqual(['summary', 'grades', 'main', 'main']);
   });
@@ -40,30 +38,5 @@ describe('a heading', () => {
   test('of an annex starts the numbers anew', () => {
     const text = '7. It works.\n\nAnnex A: The city\n\n1. It is at tiers and\n 2. It lasts.';
     expect(blocksIn(text).at(-1)).toEqual(['paragraph', '2. It lasts.']);
-  });
-});
-
-describe('the order of the form', () => {
-  test('that lacks a heading is reported at the next', () => {
-    const { text, place } = positioned`Introduction\n\n1. It works.\n\n${HERE}Summary report`;
-    expect(blocksOf(text).problems).toContain(problem('heading-missing', place));
-  });
-
-  test('that is not kept is reported at the heading that is late', () => {
-    const { text, place } = positioned`Context\n\n${HERE}Introduction`;
-    expect(blocksOf(text).problems).toContain(problem('heading-order', place));
-  });
-
-  test('that breaks off is reported at the end, once for each heading wanted', () => {
-    const { text, place } = positioned`Annex B: All\n\n1. It works.\n${HERE}It lasts.`;
-    const missing = problem('heading-missing', place);
-    expect(blocksOf(text).problems.filter((found) => found === missing)).toHaveLength(1);
-  });
-
-  test('may do without the time frames of annex B', () => {
-    for (const last of ['1. It works.', 'For action in the longer term']) {
-      const { problems } = blocksOf(`Annex B: All\n\nRecommendations\n\n${last}`);
-      expect(problems.filter((found) => !found.startsWith('text:1:'))).toEqual([]);
-    }
   });
 });

@@ -6,7 +6,7 @@ const COMPLETE = '1. It works.';
 
 test('a paragraph is a number, a full stop and words', () => {
   expect(blocksIn('38. Most critically')).toEqual([['paragraph', '38. Most critically']]);
-  expect(blocksOf('38. Most critically').blocks).toMatchObject([
+  expect(blocksOf('38. Most critically')).toMatchObject([
     { kind: 'paragraph', number: 38, marker: '38.', text: 'Most critically' },
   ]);
 });

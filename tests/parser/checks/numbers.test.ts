@@ -37,7 +37,7 @@ describe('two things of one name are reported at the second', () => {
     ['sections', positioned`Context\n\n1. One.\n\n${HERE}Context\n\n2. Two.`],
     [
       'grades',
-      positioned`Grades\n\nHealth\nservices\n\nStaying safe\n\n2 \n\n${HERE}Staying safe\n\n2 \n`,
+      positioned`Grades\n\n2: adequate\n\nLocal services\noverall\n\nStaying safe\n\n2 \n\n${HERE}Staying safe\n\n2 \n`,
     ],
   ])('%s', (_, { text, place }) => {
     expect(problemsBy(uniqueRefs, text)).toEqual([problem('ref-unique', place)]);

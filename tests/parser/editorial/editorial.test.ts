@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { readEditorial, readReport } from '../../../src/parser/index.ts';
+import { readEditorial, readReport, yamlFiles } from '../../../src/parser/index.ts';
 import { HERE, positioned } from '../positioned.ts';
 import type { Positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
@@ -122,12 +122,7 @@ function edited(name: string, from: string, { text, offset }: Positioned): Posit
 function problemsWith(name: string, value: string): string[] {
   const changed = new VFile({ path: `content/${name}`, value });
   const file = (other: string) => (other === name ? changed : contentFile(other));
-  const files = {
-    report: file('report.yaml'),
-    abbreviations: file('abbreviations.yaml'),
-    links: file('links.yaml'),
-    counterparts: file('counterparts.yaml'),
-  };
+  const files = yamlFiles(file);
   const source = contentFile('report.txt');
   const editorial = readEditorial(files);
   if (editorial) readReport(source, editorial);

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { LinkFacts } from '../../../src/parser/editorial/schema.ts';
 import { readYaml } from '../../../src/parser/editorial/yaml.ts';
-import { linkReport } from '../../../src/parser/editorial/links.ts';
+import { linkParagraphs, linkRecommendations } from '../../../src/parser/editorial/links.ts';
 import { readParagraphs } from '../../../src/parser/narrative/paragraphs.ts';
 import { readRecommendations } from '../../../src/parser/narrative/recommendations.ts';
 import { readAreas, readSections } from '../../../src/parser/narrative/sections.ts';
@@ -101,16 +101,21 @@ test.each([
 });
 
 function link(yaml: string) {
-  const sections = readSections(blocksOf(TEXT).blocks);
-  const paragraphs = readParagraphs(sections);
-  const recommendations = readRecommendations(
-    paragraphs,
+  const sections = readSections(blocksOf(TEXT));
+  const stated = readParagraphs(sections);
+  const areas = readAreas(sections);
+  const targets = { areas, paragraphs: stated };
+  const recommending = readRecommendations(
+    stated,
     sections.map(({ section }) => section),
+    areas,
+    [],
   );
 
   const file = new VFile({ path: 'links.yaml', value: yaml });
   const facts = readYaml(file, LinkFacts);
   if (!facts) throw new Error(problemsIn(file).join('\n'));
-  linkReport({ paragraphs, recommendations, areas: readAreas(sections) }, facts);
+  const recommendations = linkRecommendations(recommending, targets, facts);
+  const paragraphs = linkParagraphs(stated, targets, facts);
   return { paragraphs, recommendations, problems: problemsIn(file) };
 }

@@ -99,6 +99,6 @@ test('a text without grades has an empty table', () => {
 
 function tableOf(text: string) {
   const file = new VFile();
-  const table = readGradesTable(blocksOf(text).blocks, file);
+  const table = readGradesTable(blocksOf(text), file);
   return { table, problems: problemsIn(file) };
 }

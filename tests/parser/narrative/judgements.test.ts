@@ -71,16 +71,12 @@ describe('the grades of services', () => {
   });
 });
 
-test('a grade that the scale does not have has no word', () => {
-  expect(judgementsIn(TEXT.replace('3: good; ', '')).map(({ word }) => word)).toEqual([
-    '',
-    'adequate',
-    '',
-  ]);
+test('a grade that the scale does not have is left to the checks', () => {
+  expect(judgementsIn(TEXT.replace('3: good; ', '')).map(({ word }) => word)).toEqual(['adequate']);
 });
 
 function judgementsIn(text: string) {
-  const { blocks } = blocksOf(text);
+  const blocks = blocksOf(text);
   const sections = readSections(blocks);
   const grades = readGradesTable(blocks, new VFile());
   return readJudgements(grades, readAreas(sections), readParagraphs(sections));

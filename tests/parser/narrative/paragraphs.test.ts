@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { textsOf } from '../../../src/model/texts.ts';
 import { readNotes, readParagraphs } from '../../../src/parser/narrative/paragraphs.ts';
 import { readSections } from '../../../src/parser/narrative/sections.ts';
 import { blocksOf } from '../blocks/blocks-in.ts';
@@ -22,7 +21,7 @@ See annex B.
 Annex A: More
 
 1. One.
-`).blocks,
+`),
 );
 const paragraphs = readParagraphs(SECTIONS);
 
@@ -34,7 +33,6 @@ test('a paragraph has its number, its series and its place in the report', () =>
     part: 'summary',
     section: 'summary-being-healthy',
     area: 'being-healthy',
-    concerns: [],
     text: 'It is adequate.',
     items: [],
     lines: { start: 3, end: 4 },
@@ -65,15 +63,5 @@ test('words without a number know what they follow', () => {
       text: 'See annex B.',
       lines: { start: 13, end: 13 },
     },
-  ]);
-});
-
-test('every text with a ref is a paragraph’s or an item’s, in report order', () => {
-  expect(textsOf(paragraphs).map(({ ref, text }) => [ref, text])).toEqual([
-    ['p1', 'It is adequate.'],
-    ['p2', 'They:'],
-    ['p2-1', 'improve'],
-    ['p2-2', 'address.'],
-    ['a1', 'One.'],
   ]);
 });

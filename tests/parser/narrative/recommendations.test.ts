@@ -1,23 +1,22 @@
-import { expect, test } from 'vitest';
-import { readParagraphs } from '../../../src/parser/narrative/paragraphs.ts';
+import { describe, expect, test } from 'vitest';
+import { readNotes, readParagraphs } from '../../../src/parser/narrative/paragraphs.ts';
 import {
   isRecommendation,
   readRecommendations,
 } from '../../../src/parser/narrative/recommendations.ts';
-import { readSections } from '../../../src/parser/narrative/sections.ts';
+import { readAreas, readSections } from '../../../src/parser/narrative/sections.ts';
 import { blocksOf } from '../blocks/blocks-in.ts';
 
-test('a paragraph under a time frame recommends, with its items as actions', () => {
+test('a paragraph under a time frame is a recommendation, and its list items are actions', () => {
   expect(recommendationsIn('For immediate action\n\n1. The council must:\n\n• improve.')).toEqual([
     {
       ref: 'p1',
       timeframe: 'immediate',
       addressee: 'The council',
       text: 'The council must:',
-      actions: [{ ref: 'p1-1', text: 'improve.', evidence: [] }],
-      areas: [],
+      actions: [{ ref: 'p1-1', text: 'improve.' }],
       counterparts: [],
-      evidence: [],
+      areas: [],
     },
   ]);
 });
@@ -26,7 +25,7 @@ test.each([
   ['For immediate action', 'immediate'],
   ['For action over the next six months', 'six-months'],
   ['For action in the longer term', 'longer-term'],
-])('under “%s” it is to be done: %s', (heading, timeframe) => {
+])('the heading “%s” gives the time frame %s', (heading, timeframe) => {
   expect(recommendationsIn(`${heading}\n\n1. Improve.`)).toMatchObject([{ timeframe }]);
 });
 
@@ -39,6 +38,55 @@ test.each([
   expect(recommendationsIn(`For immediate action\n\n1. ${text}`)).toMatchObject([{ addressee }]);
 });
 
+describe('a recommendation states the areas that it names', () => {
+  test.each([
+    ['in its text', '1. Act on ‘Staying safe’.'],
+    ['in an action', '1. They must:\n\n• act on ‘Staying safe’.'],
+  ])('%s', (_, text) => {
+    expect(recommendationsIn(`For immediate action\n\n${text}`)).toMatchObject([
+      { areas: [{ area: 'staying-safe', basis: 'stated', reason: 'It names ‘Staying safe’.' }] },
+    ]);
+  });
+
+  test('but not without quotation marks', () => {
+    expect(recommendationsIn('For immediate action\n\n1. Act on Staying safe.')).toMatchObject([
+      { areas: [] },
+    ]);
+  });
+});
+
+test('a note connects a recommendation with those of the annex that it refers to, both ways', () => {
+  const text = `For immediate action
+
+1. The council must:
+
+• improve.
+
+See annex B.
+
+2. Address.
+
+Annex B: All
+
+For immediate action
+
+1. Improve this.
+
+2. Improve that.
+`;
+  const link = (ref: string) => ({
+    ref,
+    basis: 'stated',
+    reason: 'The report says: ‘See annex B.’',
+  });
+  expect(recommendationsIn(text).map(({ ref, counterparts }) => [ref, counterparts])).toEqual([
+    ['p1', [link('b1'), link('b2')]],
+    ['p2', []],
+    ['b1', [link('p1')]],
+    ['b2', [link('p1')]],
+  ]);
+});
+
 test('a paragraph under no time frame is left to the checks', () => {
   expect(recommendationsIn('Recommendations\n\n1. Improve.')).toEqual([]);
 });
@@ -48,14 +96,16 @@ test.each([
   ['annex-b', true],
   ['annex-a', false],
   ['main', false],
-] as const)('a paragraph of the part %s recommends: %s', (part, recommends) => {
-  expect(isRecommendation({ part })).toBe(recommends);
+] as const)('the part %s has recommendations: %s', (part, expected) => {
+  expect(isRecommendation({ part })).toBe(expected);
 });
 
 function recommendationsIn(text: string) {
-  const sections = readSections(blocksOf(text).blocks);
+  const sections = readSections(blocksOf(text));
   return readRecommendations(
     readParagraphs(sections),
     sections.map(({ section }) => section),
+    readAreas(sections),
+    readNotes(sections),
   );
 }

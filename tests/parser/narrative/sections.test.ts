@@ -28,7 +28,7 @@ For immediate action
 1. Improve.
 `;
 
-const sections = readSections(blocksOf(TEXT).blocks);
+const sections = readSections(blocksOf(TEXT));
 
 test('sections stand under the nearest heading above them', () => {
   expect(sections.map(({ section: { slug, level, parent } }) => [slug, level, parent])).toEqual([
@@ -72,7 +72,7 @@ describe('a section', () => {
 
 test('an area has its name from the main report, and its two sections', () => {
   const text = 'Achieving economic well being\n\nMain report\n\nAchieving Economic Well-being';
-  const areas = readAreas(readSections(blocksOf(text).blocks));
+  const areas = readAreas(readSections(blocksOf(text)));
   expect(areas).toHaveLength(6);
   expect(areas.find(({ slug }) => slug === 'achieving-economic-well-being')).toEqual({
     slug: 'achieving-economic-well-being',
@@ -83,7 +83,7 @@ test('an area has its name from the main report, and its two sections', () => {
 });
 
 test('words before the first heading are of no section', () => {
-  expect(readSections(blocksOf('1. It works.').blocks)).toEqual([]);
+  expect(readSections(blocksOf('1. It works.'))).toEqual([]);
 });
 
 test('a span runs from the first line to the last', () => {

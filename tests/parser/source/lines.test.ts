@@ -5,17 +5,17 @@ import {
   joinText,
   readLines,
   runAt,
-  wordsLines,
+  textLines,
 } from '../../../src/parser/source/lines.ts';
 
 describe('a line', () => {
   test('is words, a running head or blank, and counted from 1', () => {
     const lines = linesOf('Words\n\nA joint area review   7\nMore');
     expect(lines.map(({ number, kind }) => [number, kind])).toEqual([
-      [1, 'words'],
+      [1, 'text'],
       [2, 'blank'],
       [3, 'running-head'],
-      [4, 'words'],
+      [4, 'text'],
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('a line', () => {
   test.each(['This joint area review', 'joint area review 7', 'joint area review 7 and more'])(
     'is words: “%s”',
     (text) => {
-      expect(linesOf(text)).toMatchObject([{ kind: 'words' }]);
+      expect(linesOf(text)).toMatchObject([{ kind: 'text' }]);
     },
   );
 });
@@ -51,13 +51,13 @@ test.each([
   ['a page start', 'One\n Two', 'page'],
   ['a page start after a blank line', 'One\n\n Two', 'page'],
 ])('between two lines of words stands %s', (_, text, gap) => {
-  const lines = wordsLines(linesOf(text));
+  const lines = textLines(linesOf(text));
   expect(lines.map((line) => line.text)).toEqual(['One', 'Two']);
   expect(lines.map((line) => line.gap)).toEqual(['page', gap]);
 });
 
 test('a run ends before the next gap', () => {
-  const lines = wordsLines(linesOf('One\nTwo\n\nThree\nFour'));
+  const lines = textLines(linesOf('One\nTwo\n\nThree\nFour'));
   expect(runAt(lines, 0).map(({ text }) => text)).toEqual(['One', 'Two']);
   expect(runAt(lines, 1).map(({ text }) => text)).toEqual(['Two']);
   expect(runAt(lines, 2).map(({ text }) => text)).toEqual(['Three', 'Four']);

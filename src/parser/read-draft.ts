@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile';
+import { DATA_VERSION, SCHEMA_FILE } from '../model/schema.ts';
+import { textsOf } from '../model/texts.ts';
+import { readBlocks } from './blocks/index.ts';
+import type { Draft, DraftReport } from './checks/draft.ts';
+import { readAbbreviations } from './editorial/abbreviations.ts';
+import { readCounterparts } from './editorial/counterparts.ts';
+import type { Editorial } from './editorial/index.ts';
+import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
+import { readNames } from './editorial/names.ts';
+import { readOverview } from './editorial/overview.ts';
+import { readGradesTable } from './narrative/grades-table.ts';
+import { readJudgements } from './narrative/judgements.ts';
+import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
+import { readRecommendations } from './narrative/recommendations.ts';
+import { readAreas, readSections } from './narrative/sections.ts';
+import { readStatedGrades } from './narrative/stated-grades.ts';
+import { readLines, textLines } from './source/lines.ts';
+
+/**
+ * Read a source text in stages: lines, blocks, sections, the narrative, an editor’s additions.
+ *
+ * @param file The source text. Problems are added to it.
+ * @param editorial The data of the YAML files. Problems are added to the file that has them.
+ * @returns Everything that could be read, not yet checked.
+ */
+export function readDraft(file: VFile, editorial: Editorial): Draft {
+  const lines = readLines(file);
+  const blocks = readBlocks(textLines(lines));
+  const grades = readGradesTable(blocks, file);
+
+  const sectionBlocks = readSections(blocks);
+  const sections = sectionBlocks.map(({ section }) => section);
+  const areas = readAreas(sectionBlocks);
+  const paragraphs = readParagraphs(sectionBlocks);
+  const notes = readNotes(sectionBlocks);
+  const recommendations = readRecommendations(paragraphs, sections, areas, notes);
+  const texts = textsOf(paragraphs);
+  const targets = { areas, paragraphs };
+
+  const report: DraftReport = {
+    $schema: SCHEMA_FILE,
+    version: DATA_VERSION,
+    title: editorial.report.data.title,
+    overview: readOverview(paragraphs, editorial.report),
+    legend: grades.legend,
+    areas,
+    sections,
+    paragraphs: linkParagraphs(paragraphs, targets, editorial.links),
+    notes,
+    judgements: readJudgements(grades, areas, paragraphs),
+    statedGrades: readStatedGrades(paragraphs, grades.legend),
+    recommendations: linkRecommendations(recommendations, targets, editorial.links),
+    counterparts: readCounterparts(paragraphs, editorial.counterparts),
+    abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
+    names: readNames(texts, editorial.abbreviations),
+  };
+  return { lines, blocks, grades, report, editorial };
+}

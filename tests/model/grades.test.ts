@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { highestGrade, lowestGrade, wordForGrade } from '../../src/model/grades.ts';
+
+const LEGEND = [
+  { grade: 3, word: 'good' },
+  { grade: 4, word: 'outstanding' },
+  { grade: 1, word: 'inadequate' },
+];
+
+test('the lowest and the highest grade do not depend on the order of the scale', () => {
+  expect(lowestGrade(LEGEND)).toEqual({ grade: 1, word: 'inadequate' });
+  expect(highestGrade(LEGEND)).toEqual({ grade: 4, word: 'outstanding' });
+});
+
+test('a grade has its word in the scale, and none if the scale does not have the grade', () => {
+  expect(wordForGrade(3, LEGEND)).toBe('good');
+  expect(wordForGrade(2, LEGEND)).toBeUndefined();
+});
