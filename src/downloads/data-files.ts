@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
 import { reportMarkdown } from './markdown.ts';
-import { Report } from '../model/schema.ts';
+import { DATA_VERSION, Report, SCHEMA_FILE } from '../model/schema.ts';
 import { report } from '../site/report.ts';
 import { sourceText } from '../site/source.ts';
+import { urls } from '../site/urls.ts';
 import { judgementRows, paragraphRows, recommendationRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
@@ -17,10 +18,10 @@ export const dataFiles: readonly DataFile[] = [
     make: () => json(report),
   },
   {
-    name: 'report.schema.json',
+    name: SCHEMA_FILE,
     type: 'application/schema+json',
-    description: 'The JSON Schema of report.json, with a sentence on every field.',
-    make: () => json(z.toJSONSchema(Report)),
+    description: 'The JSON Schema of report.json, with a description of every field.',
+    make: () => json(reportSchema()),
   },
   {
     name: 'paragraphs.csv',
@@ -53,6 +54,17 @@ export const dataFiles: readonly DataFile[] = [
     make: () => sourceText,
   },
 ];
+
+/**
+ * The JSON Schema of report.json. Its `$id` is its URL where the address of the site is known;
+ * otherwise the file name, which every `$schema` beside it resolves to.
+ */
+function reportSchema(): object {
+  const site = import.meta.env.SITE as string | undefined;
+  const id = site ? new URL(urls.dataFile(SCHEMA_FILE), site).href : SCHEMA_FILE;
+  const { $schema, title, description, ...schema } = z.toJSONSchema(Report);
+  return { $schema, $id: id, title, description, version: DATA_VERSION, ...schema };
+}
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
