@@ -1,8 +1,8 @@
 import { stem } from 'porter2';
 
 /**
- * The words of a text, as search sees them: runs of letters and digits, whatever stands between.
- * “looked-after” is two words, “14–19” two, “children’s” one.
+ * Split a text into the words that search compares: runs of letters and digits. “looked-after” is
+ * two words, “14–19” two, “children’s” one.
  */
 export function tokenise(text: string): Token[] {
   let before = 0;
@@ -19,7 +19,7 @@ export function tokenise(text: string): Token[] {
   });
 }
 
-/** The two forms by which words are compared: the very word, and its stem. */
+/** The two forms in which words are compared: the exact word and its stem. */
 export function wordForms(word: string): WordForms {
   const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const exact = plain.replaceAll(APOSTROPHE, '');
@@ -37,19 +37,19 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu;
 const APOSTROPHE = /[’']/g;
 
 export interface WordForms {
-  /** The word in lower case, without accents and apostrophes. */
+  /** The word in lower case, without accents or apostrophes. */
   exact: string;
-  /** Its stem, by Porter’s second algorithm: the same for “safeguard” and “safeguarding”. */
+  /** Its stem (Porter 2): the same for “safeguard” and “safeguarding”. */
   stem: string;
 }
 
 export interface Token extends WordForms {
-  /** Where it begins in its text, in UTF-16 units. */
+  /** The offset of its start in the text, in UTF-16 units. */
   start: number;
-  /** Where it ends. */
+  /** The offset just after its end. */
   end: number;
-  /** Whether there is a word before, and no clause ends between the two. */
+  /** Whether there is a word before it in the same clause. */
   follows: boolean;
-  /** What stands between it and the word before. */
+  /** The text between the previous word and this one. */
   gap: string;
 }
