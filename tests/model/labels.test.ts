@@ -7,7 +7,7 @@ describe('labels', () => {
     ['a2', 'A2'],
     ['p23-4', '23.4'],
     ['b2-10', 'B2.10'],
-  ])('calls %s %s for short', (ref, label) => {
+  ])('shortens %s to %s', (ref, label) => {
     expect(shortLabel(ref)).toBe(label);
   });
 
@@ -15,11 +15,11 @@ describe('labels', () => {
     ['p38', 'Paragraph 38'],
     ['a2', 'Annex A, paragraph 2'],
     ['b4-1', 'Annex B, paragraph 4'],
-  ])('calls the paragraph of %s %s in full', (ref, label) => {
+  ])('names the paragraph of %s in full: %s', (ref, label) => {
     expect(longLabel({ ref })).toBe(label);
   });
 
-  it('puts a letter before the numbers of an annex only', () => {
+  it('puts a letter only before the numbers of an annex', () => {
     expect(['p38', 'a2', 'b2'].map(annexLetter)).toEqual(['', 'A', 'B']);
   });
 });

@@ -6,7 +6,7 @@ import { decodeSource, readReport } from '../../src/parser/index.ts';
 import { Report } from '../../src/model/schema.ts';
 import { realEditorial, REPORT_TEXT } from './real-report.ts';
 
-/** A line such as a joint area review has, in no order. */
+/** A line of a joint area review, or one that looks like it. */
 const line = fc.oneof(
   fc.constantFrom(...HEADINGS.map(({ name }) => name), ...AREA_NAMES, ...SCOPES),
   fc.constantFrom(
@@ -35,14 +35,14 @@ const line = fc.oneof(
 const indented = fc.tuple(fc.constantFrom('', ' ', '  '), line).map((pieces) => pieces.join(''));
 const anyText = fc.array(indented, { maxLength: 60 }).map((lines) => lines.join('\n'));
 
-/** Lines of the report removed, and others put in their place. */
+/** Which lines of the report to remove, and which to put in their place. */
 const damage = fc.record({
   at: fc.nat(REPORT_TEXT.split('\n').length),
   remove: fc.nat(3),
   add: fc.array(indented, { maxLength: 2 }),
 });
 
-test('any text is read, and what is wrong with it said', () => {
+test('any text can be read, and its problems are reported', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const file = new VFile(text);
@@ -53,7 +53,7 @@ test('any text is read, and what is wrong with it said', () => {
   );
 });
 
-test('any bytes are decoded, or what is wrong with them said', () => {
+test('any bytes are decoded, or their problems reported', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
       const file = decodeSource('content/report.txt', bytes);
@@ -64,7 +64,7 @@ test('any bytes are decoded, or what is wrong with them said', () => {
   );
 });
 
-test('a damaged report is of its schema, or what is wrong with it said', () => {
+test('a damaged report conforms to the schema, or its problems are reported', () => {
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
       const lines = REPORT_TEXT.split('\n');

@@ -1,6 +1,6 @@
 /**
- * Other layouts of one source text: the same words, set otherwise. Nothing here knows the parser:
- * a line is told apart by its look alone.
+ * Lay out a source text in other ways with the same words. Nothing here uses the parser: the kind of a
+ * line is recognised by its appearance alone.
  */
 
 /** Refill every run of lines to a width; a line may end after a hyphen or dash within a word. */
@@ -42,7 +42,7 @@ export function pageBoundaries(text: string): number[] {
   });
 }
 
-/** Break the page before some lines, and number all pages anew. */
+/** Break the page before some lines, and renumber all pages. */
 export function breakPages(text: string, breaks: ReadonlyMap<number, PageBreak>): string {
   let page = 0;
   return text

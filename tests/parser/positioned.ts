@@ -2,8 +2,8 @@
 export const HERE = Symbol('here');
 
 /**
- * A text with its error’s place marked in it, so that the line and column expected cannot drift
- * from the text: positioned`1. One.\n\n${HERE}3. Three.`
+ * A text with the place of an error marked in it, so that the expected line and column always match
+ * the text: positioned`1. One.\n\n${HERE}3. Three.`
  *
  * @returns The text without the mark, and the place, counted from 1.
  */
@@ -13,7 +13,7 @@ export function positioned(
 ): Positioned {
   const pieces = parts.flatMap((part, index) => [part, values[index] ?? '']);
   const mark = pieces.indexOf(HERE);
-  if (mark === -1) throw new Error('The text marks no place.');
+  if (mark === -1) throw new Error('The text has no mark.');
 
   const before = pieces.slice(0, mark).join('');
   const lines = before.split('\n');
@@ -26,7 +26,7 @@ export function positioned(
 
 export interface Positioned {
   text: string;
-  /** How many characters stand before the place. */
+  /** The number of characters before the place. */
   offset: number;
   place: { line: number; column: number };
 }

@@ -5,7 +5,7 @@ const report = reportIn(REPORT_TEXT);
 const { judgements, legend, notes, paragraphs, sections } = report;
 const sourceLines = REPORT_TEXT.split('\n');
 
-/** The words above the rows of the table; the model has no place for them. */
+/** The text above the rows of the table, which the model has in another form. */
 const tableHead = [
   `Grades awarded: ${legend.map(({ grade, word }) => `${grade}: ${word}`).join('; ')}`,
   ...new Set(judgements.map(({ scope }) => scope)),
@@ -13,7 +13,7 @@ const tableHead = [
 const tableRows = Map.groupBy(judgements, ({ lines }) => lines.start);
 
 describe('every word of the source', () => {
-  test('is in the report, in its order', () => {
+  test('is in the report, in the same order', () => {
     const texts = [
       ...sections.map(({ heading, lines }) => ({ text: heading, at: lines.start })),
       ...paragraphs.map(({ text, lines }) => ({ text, at: lines.start })),
@@ -31,13 +31,13 @@ describe('every word of the source', () => {
     expect(words).toEqual(wordsOfSource());
   });
 
-  test('is counted: the source has about eleven thousand', () => {
+  test('is counted: there are more than ten thousand', () => {
     expect(wordsOfSource().length).toBeGreaterThan(10_000);
   });
 });
 
 describe('every line of the source', () => {
-  test('that holds words is claimed once, and no other', () => {
+  test('with text belongs to one thing in the report, other lines to none', () => {
     const firstRow = Math.min(...tableRows.keys());
     const claims = [
       ...sections.map(({ lines }) => lines),
@@ -57,7 +57,7 @@ describe('every line of the source', () => {
     expect(claimed.toSorted((a, b) => a - b)).toEqual(withWords);
   });
 
-  test('of an item is within its paragraph’s', () => {
+  test('of a list item is among those of its paragraph', () => {
     const items = paragraphs.flatMap(({ lines, items }) => items.map((item) => ({ item, lines })));
     expect(items.filter(({ item, lines }) => item.lines.start <= lines.start)).toEqual([]);
     expect(items.filter(({ item, lines }) => item.lines.end > lines.end)).toEqual([]);

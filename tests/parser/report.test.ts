@@ -5,17 +5,17 @@ import { problemsOfSource, REPORT_TEXT, reportIn } from './real-report.ts';
 const report = reportIn(REPORT_TEXT);
 const { paragraphs, judgements, recommendations } = report;
 
-test('the report has no problem', () => {
+test('the report has no problems', () => {
   expect(problemsOfSource(REPORT_TEXT)).toEqual([]);
 });
 
-test('the problems of a text hide those of the editor’s files, which follow from them', () => {
+test('problems in the source text hide problems in the YAML files that follow from them', () => {
   const text = REPORT_TEXT.replace('40. The collaborative', '4. The collaborative');
   expect(problemsOfSource(text).map((found) => found.split(':')[0])).toContain('report.txt');
   expect(problemsOfSource(text).filter((found) => !found.startsWith('report.txt:'))).toEqual([]);
 });
 
-test('the report is of its schema', () => {
+test('the report conforms to its schema', () => {
   expect(Report.parse(report)).toEqual(report);
 });
 
@@ -29,7 +29,7 @@ describe('paragraphs', () => {
     expect(refs).toEqual(Array.from({ length: count }, (_, index) => `${letter}${index + 1}`));
   });
 
-  test('have 32 list items, in five of them', () => {
+  test('have 32 list items in five lists', () => {
     const lists = paragraphs.filter(({ items }) => items.length > 0);
     expect(lists.map(({ ref, items }) => [ref, items.length])).toEqual([
       ['p5', 7],
@@ -40,7 +40,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('carry the area of their section', () => {
+  test('have the area of their section', () => {
     const ofArea = (slug: string) => paragraphs.filter(({ area }) => area === slug);
     const firstAndLast = report.areas.map(({ slug }) => {
       const main = ofArea(slug).filter(({ part }) => part === 'main');
@@ -98,7 +98,7 @@ describe('recommendations', () => {
     ]);
   });
 
-  test('tell whom they address where they say so', () => {
+  test('have an addressee if the text names one', () => {
     const addressees = recommendations.flatMap(({ ref, addressee }) =>
       addressee === null ? [] : [[ref, addressee]],
     );

@@ -27,7 +27,7 @@ describe('the report is the same', () => {
   });
 
   test.each(['running head', 'leading space'] as const)(
-    'with pages that break everywhere by a %s',
+    'with page breaks everywhere, each a %s',
     (kind) => {
       const all = pageBoundaries(REPORT_TEXT);
       for (const offset of [0, 1, 2]) {
@@ -39,7 +39,7 @@ describe('the report is the same', () => {
   );
 
   test.each(['running head', 'leading space'] as const)(
-    'with a page that breaks by a %s before “2. However” in paragraph 33',
+    'with a page break, a %s, before “2. However” in paragraph 33',
     (kind) => {
       const at = REPORT_TEXT.split('\n').findIndex((line) => line.startsWith('2. However'));
       expect(pageBoundaries(REPORT_TEXT)).toContain(at);
@@ -47,13 +47,13 @@ describe('the report is the same', () => {
     },
   );
 
-  test('however it is laid out', () => {
+  test('in any layout', () => {
     const isSame = (layout: Layout) => withoutPlaces(layOut(layout)) === report;
     fc.assert(fc.property(anyLayout, isSame), { numRuns: 40 });
   });
 });
 
-test('another word is another report', () => {
+test('the comparison notices a changed word', () => {
   const text = REPORT_TEXT.replace('scrutiny commission', 'scrutiny committee');
   expect(withoutPlaces(text)).not.toEqual(report);
 });

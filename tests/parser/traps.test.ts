@@ -6,7 +6,7 @@ const report = reportIn(REPORT_TEXT);
 const texts = new Map(textsOf(report.paragraphs).map(({ ref, text }) => [ref, text]));
 
 describe('a number at a line start', () => {
-  test('is within its sentence in paragraph 33, “tiers 1 and / 2. However”', () => {
+  test('may belong to a sentence: “tiers 1 and / 2. However” in paragraph 33', () => {
     expect(REPORT_TEXT).toMatch(/^2\. However, clarity/m);
     expect(texts.get('p33')).toContain(
       'preventive levels at tiers 1 and 2. However, clarity needs',
@@ -14,12 +14,12 @@ describe('a number at a line start', () => {
     expect(texts.get('p2')).toMatch(/^The review was linked/);
   });
 
-  test('begins a paragraph right after the last line of the one before, at a page start', () => {
+  test('may start a paragraph directly after the one before, at a page start', () => {
     expect(texts.get('p9')).toMatch(/child protection register\.$/);
     expect(texts.get('p10')).toMatch(/^The Stoke-on-Trent Children and Young People’s/);
   });
 
-  test('counts from 1 again in each annex', () => {
+  test('starts again from 1 in each annex', () => {
     expect(texts.get('a1')).toMatch(/^There is a shared ambition/);
     expect(texts.get('b1')).toMatch(/^The legal requirements/);
   });
@@ -36,18 +36,18 @@ describe('a hyphen at a line end', () => {
     ['p67', 'The demand for work-related learning'],
     ['b2-5', 'dependence on out-of-city placements'],
     ['b4-4', 'quality assurance of multi-agency safeguarding practice'],
-  ])('is a real one in %s: %s', (ref, words) => {
+  ])('belongs to the word in %s: %s', (ref, words) => {
     expect(texts.get(ref)).toContain(words);
   });
 
-  test('is a real one across a blank line in p23-6', () => {
+  test('belongs to the word across a blank line in p23-6', () => {
     expect(REPORT_TEXT).toMatch(/inter- ?\n\s*\nagency/);
     expect(texts.get('p23-6')).toBe(
       'ensure that the ACPC, and subsequently the LSCB, fulfils its full inter-agency responsibilities effectively.',
     );
   });
 
-  test('that hangs within a line keeps its space in paragraph 42', () => {
+  test('that is suspended within a line keeps its space in paragraph 42', () => {
     expect(texts.get('p42')).toContain('practice of multi- and single-agency training');
   });
 });
@@ -58,7 +58,7 @@ describe('a page break', () => {
     ['a5', 'a positive contribution to their communities.', 'by a running head'],
     ['p6', 'their critical importance to improving outcomes', 'by a leading space'],
     ['p23-1', 'inspection into safeguarding arrangements, as well', 'by a leading space'],
-  ])('is no break of a sentence in %s: %s', (ref, words) => {
+  ])('does not break a sentence in %s: %s', (ref, words) => {
     expect(texts.get(ref)).toContain(words);
   });
 
@@ -68,7 +68,7 @@ describe('a page break', () => {
     );
   });
 
-  test('before a bullet keeps its list whole', () => {
+  test('before a bullet does not break the list', () => {
     expect(texts.get('b3-4')).toMatch(/^the connective and governance arrangements/);
   });
 });
@@ -77,11 +77,11 @@ describe('a heading', () => {
   test.each([
     ['annex-a', 'Annex A: Children and young people’s section of the corporate assessment report'],
     ['annex-b', 'Annex B: Full recommendations for children’s social care'],
-  ])('%s runs over two lines', (slug, heading) => {
+  ])('may run over two lines: %s', (slug, heading) => {
     expect(report.sections.find((section) => section.slug === slug)?.heading).toBe(heading);
   });
 
-  test('of one area is spelt with and without a hyphen', () => {
+  test('may be spelt with and without a hyphen', () => {
     const slug = 'achieving-economic-well-being';
     const headings = report.sections.filter(({ area }) => area === slug);
     expect(headings.map(({ heading, part }) => [part, heading])).toEqual([
@@ -90,7 +90,7 @@ describe('a heading', () => {
     ]);
   });
 
-  test('follows a paragraph without a blank line', () => {
+  test('may follow a paragraph without a blank line', () => {
     expect(texts.get('p28')).toBe(
       'Improve the range of appropriate and affordable housing for young people.',
     );
@@ -98,7 +98,7 @@ describe('a heading', () => {
   });
 });
 
-test('list items in one block of lines are one each', () => {
+test('list items without blank lines between them are separate', () => {
   expect(texts.get('p5-3')).toBe('performance data');
   expect(texts.get('p5-6')).toMatch(/^information from .* such as schools and day-care provision$/);
 });
@@ -112,6 +112,6 @@ test.each([
   ['p72', 'but governance arrangements terms of reference and its relationship'],
   ['p50', 'at grades A*–C.'],
   ['p64', 'a mobile crèche'],
-])('the report’s own spelling stands in %s: %s', (ref, words) => {
+])('the report’s own spelling is kept in %s: %s', (ref, words) => {
   expect(texts.get(ref)).toContain(words);
 });

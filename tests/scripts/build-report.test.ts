@@ -13,7 +13,7 @@ const BROKEN = SOURCE.replace('40. The collaborative', '4. The collaborative').r
 const SILENT_SUCCESS = { status: 0, stdout: '', stderr: '' };
 
 describe('the report', () => {
-  test('is written as it is committed, byte for byte, on every run', () => {
+  test('is written exactly as committed, on every run', () => {
     const out = temporaryPath('report.json');
     expect(buildReport('--out', out)).toEqual(SILENT_SUCCESS);
     expect(readFileSync(out, 'utf8')).toBe(REPORT);
@@ -23,7 +23,7 @@ describe('the report', () => {
     expect(readdirSync(dirname(out))).toEqual(['report.json']);
   });
 
-  test('is the same from a source with the line ends of Windows', () => {
+  test('is the same from a source with Windows line ends', () => {
     const source = temporaryPath('report.txt');
     writeFileSync(source, `\uFEFF${SOURCE.replaceAll('\n', '\r\n')}`);
     const out = temporaryPath('report.json');
@@ -32,7 +32,7 @@ describe('the report', () => {
   });
 });
 
-test('the problems of a source are told, one a line, and the report is left as it was', () => {
+test('the problems of a source are printed, one a line, and the report is not changed', () => {
   const source = temporaryPath('report.txt');
   writeFileSync(source, BROKEN);
   const out = temporaryPath('report.json');
@@ -61,14 +61,18 @@ test('the problems of a source are told, one a line, and the report is left as i
 });
 
 describe('--check', () => {
-  test('passes where the report is what content/ says', () => {
+  test('passes if the report is up to date', () => {
     expect(buildReport('--check')).toEqual(SILENT_SUCCESS);
   });
 
   test.each([
-    ['says something else', REPORT.replace('"number": 38', '"number": 83'), lineOf('"number": 38')],
-    ['goes on', `${REPORT}\n{}`, REPORT.split('\n').length + 1],
-  ])('finds a report that %s', (_, written, line) => {
+    [
+      'has a different line',
+      REPORT.replace('"number": 38', '"number": 83'),
+      lineOf('"number": 38'),
+    ],
+    ['has extra lines', `${REPORT}\n{}`, REPORT.split('\n').length + 1],
+  ])('reports a file that %s', (_, written, line) => {
     const out = temporaryPath('report.json');
     writeFileSync(out, written);
     const { status, stderr } = buildReport('--check', '--out', out);
@@ -78,7 +82,7 @@ describe('--check', () => {
     expect(readFileSync(out, 'utf8')).toBe(written);
   });
 
-  test('finds that there is no report, and writes none', () => {
+  test('reports a missing file, and does not write it', () => {
     const out = temporaryPath('report.json');
     const { status, stderr } = buildReport('--check', '--out', out);
     expect(status).toBe(1);

@@ -5,7 +5,7 @@ import { buildReport, temporaryPath } from './run-command.ts';
 
 const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';
 
-describe('a source that cannot be read is told of in a line', () => {
+describe('a source that cannot be read is reported in one line', () => {
   test.each([
     ['that does not exist', 'missing.txt'],
     ['that is a folder', '.'],
@@ -32,13 +32,13 @@ describe('a source that cannot be read is told of in a line', () => {
   });
 });
 
-describe('a report that cannot be written is told of in a line', () => {
-  test('in no folder', () => {
+describe('an output file that cannot be written is reported in one line', () => {
+  test('because its folder does not exist', () => {
     const out = temporaryPath('missing/report.json');
     expectUnwritable(out, 'ENOENT');
   });
 
-  test('in place of a folder, beside which nothing is left', () => {
+  test('because it is a folder; no other file is left beside it', () => {
     const out = temporaryPath('folder');
     mkdirSync(out);
     expectUnwritable(out, 'EISDIR');
@@ -47,10 +47,10 @@ describe('a report that cannot be written is told of in a line', () => {
 });
 
 test.each([
-  ['an option that there is not', ['--force'], "Unknown option '--force'"],
+  ['an unknown option', ['--force'], "Unknown option '--force'"],
   ['an option without its value', ['--source'], "Option '--source <value>' argument missing"],
-  ['a word that is no option', ['report.txt'], "Unexpected argument 'report.txt'"],
-])('%s is told of with the usage', (_, options, message) => {
+  ['an argument that is not an option', ['report.txt'], "Unexpected argument 'report.txt'"],
+])('%s is reported with the usage', (_, options, message) => {
   const { status, stdout, stderr } = buildReport(...options);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   const [first, ...others] = stderr.split('\n');

@@ -5,8 +5,6 @@ import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';
 
 export { yamlFiles } from './files.ts';
-export type { EditorialName } from './files.ts';
-export type { YamlFile } from './yaml.ts';
 
 /**
  * Read and validate every YAML file of `content/`.

@@ -1,5 +1,11 @@
-import type { Action, Area, AreaLink, EvidenceLink } from '../../model/schema.ts';
-import type { Paragraph, Recommendation } from '../../model/schema.ts';
+import type {
+  Action,
+  Area,
+  AreaLink,
+  EvidenceLink,
+  Paragraph,
+  Recommendation,
+} from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
 import type { StatedParagraph } from '../narrative/paragraphs.ts';
 import type { StatedRecommendation } from '../narrative/recommendations.ts';
@@ -111,8 +117,9 @@ function entryFor<Fact extends { ref: string }>(
   { file }: Links,
 ): Entry<Fact> | undefined {
   const entry = entries.find(({ fact }) => fact.ref === ref);
-  if (!entry)
+  if (!entry) {
     addProblem(file, 'link-missing', 1, `expected an entry for ${quote(ref)}, found none`);
+  }
   return entry;
 }
 

@@ -10,12 +10,12 @@ describe('under the heading of the grades', () => {
     ]);
   });
 
-  test('a line of digits and spaces is cells, which keep every space', () => {
+  test('a line of digits and spaces is a row of cells and keeps every space', () => {
     const blocks = blocksOf('Grades\n\nCapacity\n\n2 2  \n');
     expect(blocks.at(-1)).toMatchObject({ kind: 'grade-cells', lines: [{ raw: '2 2  ' }] });
   });
 
-  test('cells right below a label are not part of it', () => {
+  test('cells directly below a label are not part of it', () => {
     expect(blocksIn('Grades\n\nStaying safe\n1   \nCapacity')).toEqual([
       ['heading', 'Grades'],
       ['grade-label', 'Staying safe'],
@@ -24,7 +24,7 @@ describe('under the heading of the grades', () => {
     ]);
   });
 
-  test('the name of an area is a label and no heading', () => {
+  test('the name of an area is a label, not a heading', () => {
     expect(blocksIn('Grades\n\nBeing healthy\n\nRecommendations').map(([kind]) => kind)).toEqual([
       'heading',
       'grade-label',
@@ -32,7 +32,7 @@ describe('under the heading of the grades', () => {
     ]);
   });
 
-  test('a number is no paragraph and a bullet no item', () => {
+  test('a number starts no paragraph and a bullet no list item', () => {
     expect(blocksIn('Grades\n\n1. One.\n\n• Two').map(([kind]) => kind)).toEqual([
       'heading',
       'grade-label',
@@ -41,7 +41,7 @@ describe('under the heading of the grades', () => {
   });
 });
 
-test('elsewhere a line of digits is words', () => {
+test('in other sections a line of digits is text', () => {
   expect(blocksIn('Context\n\n1. There are\n2 2\nof them.')).toEqual([
     ['heading', 'Context'],
     ['paragraph', '1. There are 2 2 of them.'],

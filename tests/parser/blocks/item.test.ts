@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksIn } from './blocks-in.ts';
 
-test('a list item is a bullet and words, on lines of its own or in one block of lines', () => {
+test('a list item is a bullet and text, with or without blank lines between items', () => {
   expect(blocksIn('1. They must:\n\n• improve\n• address\n\n •assess')).toEqual([
     ['paragraph', '1. They must:'],
     ['item', '• improve'],
@@ -10,7 +10,7 @@ test('a list item is a bullet and words, on lines of its own or in one block of 
   ]);
 });
 
-test('a list item runs on over its lines, a page break and, unfinished, a blank line', () => {
+test('a list item continues over lines, page breaks and, in mid-sentence, a blank line', () => {
   expect(blocksIn('1. They:\n\n• improve the\nlevel of\n care by inter-\n\nagency work')).toEqual([
     ['paragraph', '1. They:'],
     ['item', '• improve the level of care by inter-agency work'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksIn } from './blocks-in.ts';
 
-test('words that nothing numbers are a note, over all their lines', () => {
+test('text without a number is a note, over all its lines', () => {
   expect(
     blocksIn('1. They:\n\n• improve.\n\nFor full details see\nannex B.\n\n2. Improve.'),
   ).toEqual([
@@ -12,7 +12,7 @@ test('words that nothing numbers are a note, over all their lines', () => {
   ]);
 });
 
-test('words right under a heading are a note', () => {
+test('text without a number directly under a heading is a note', () => {
   expect(blocksIn('Context\n\nThe city is old.')).toEqual([
     ['heading', 'Context'],
     ['note', 'The city is old.'],

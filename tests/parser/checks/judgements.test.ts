@@ -11,7 +11,7 @@ import { problem } from '../problems.ts';
 const HEAD = 'Grades\n\n3: good; 2: adequate\n\nHealth services\n\n';
 
 describe('a grade', () => {
-  test('is one of the scale', () => {
+  test('that the scale has is accepted', () => {
     expect(problemsBy(gradesWithinLegend, `${HEAD}Staying safe\n\n3 \n`)).toEqual([]);
   });
 
@@ -56,23 +56,27 @@ describe('an area', () => {
   });
 });
 
-describe('the words of an area', () => {
+describe('the first sentence of an area’s section', () => {
   const summary = (words: string) =>
     `Staying safe\n\n1. ${words} It has reasons.\n\n${HEAD}Staying safe\n\n`;
 
   test.each([
-    ['agree', 'Keeping children safe is good.'],
-    ['agree over a line break', 'Keeping children safe\nis good.'],
+    ['agrees', 'Keeping children safe is good.'],
+    ['agrees over a line break', 'Keeping children safe\nis good.'],
   ])('%s with its grade', (_, words) => {
     expect(problemsBy(narrativeAgrees, `${summary(words)}3 \n`)).toEqual([]);
   });
 
   test.each([
-    ['say another grade', 'Keeping children safe is adequate.', '3 '],
-    ['say its word within another', 'Keeping children safe is inadequate.', '2 '],
-    ['say its word but not that it is', 'Keeping children safe is not good.', '3 '],
-    ['say none in the first sentence', 'Keeping children safe matters. It is good.', '3 '],
-  ])('that %s are reported in the table', (_, words, cells) => {
+    ['states another grade', 'Keeping children safe is adequate.', '3 '],
+    ['contains the word only within another word', 'Keeping children safe is inadequate.', '2 '],
+    ['denies the grade', 'Keeping children safe is not good.', '3 '],
+    [
+      'states no grade, though the next sentence does',
+      'Keeping children safe matters. It is good.',
+      '3 ',
+    ],
+  ])('is reported in the table if it %s', (_, words, cells) => {
     const { text, place } = positioned`${summary(words)}${HERE}${cells}\n`;
     expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
   });

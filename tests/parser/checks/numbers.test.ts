@@ -9,7 +9,7 @@ import { draftOf, problemsBy } from '../draft-of.ts';
 import { HERE, positioned } from '../positioned.ts';
 import { problem } from '../problems.ts';
 
-describe('the numbers of paragraphs', () => {
+describe('paragraph numbers', () => {
   test('run from 1 in each series', () => {
     const text =
       'Context\n\n1. One.\n\n2. Two.\n\nAnnex A: More\n\n1. One.\n\nAnnex B: All\n\n1. One.';
@@ -18,12 +18,12 @@ describe('the numbers of paragraphs', () => {
 
   test.each([
     ['start late', positioned`Context\n\n${HERE}2. Two.\n\n3. Three.`],
-    ['leave one out', positioned`Context\n\n1. One.\n\n${HERE}3. Three.\n\n4. Four.`],
-    ['leave many out', positioned`Context\n\n1. One.\n\n${HERE}30. Thirty.\n\n31. More.`],
-    ['come twice', positioned`Context\n\n1. One.\n\n${HERE}1. One.\n\n2. Two.`],
-    ['have one that is wrong', positioned`Context\n\n1. One.\n\n${HERE}7. Two.\n\n3. Three.`],
+    ['skip one', positioned`Context\n\n1. One.\n\n${HERE}3. Three.\n\n4. Four.`],
+    ['skip many', positioned`Context\n\n1. One.\n\n${HERE}30. Thirty.\n\n31. More.`],
+    ['repeat one', positioned`Context\n\n1. One.\n\n${HERE}1. One.\n\n2. Two.`],
+    ['have one wrong number', positioned`Context\n\n1. One.\n\n${HERE}7. Two.\n\n3. Three.`],
     [
-      'do not start anew',
+      'do not start again in an annex',
       positioned`Context\n\n1. One.\n\nAnnex A: More\n\n${HERE}2. Two.\n\n3. Three.`,
     ],
   ])('that %s are reported once', (_, { text, place }) => {
@@ -31,7 +31,7 @@ describe('the numbers of paragraphs', () => {
   });
 });
 
-describe('two things of one name are reported at the second', () => {
+describe('an id that occurs twice is reported where it occurs again', () => {
   test.each([
     ['paragraphs', positioned`Context\n\n1. One.\n\n${HERE}1. Two.`],
     ['sections', positioned`Context\n\n1. One.\n\n${HERE}Context\n\n2. Two.`],
@@ -43,7 +43,7 @@ describe('two things of one name are reported at the second', () => {
     expect(problemsBy(uniqueRefs, text)).toEqual([problem('ref-unique', place)]);
   });
 
-  test('and the same number in another series is none', () => {
+  test('but not the same number in another series', () => {
     const text = 'Context\n\n1. One.\n\nAnnex A: More\n\n1. One.';
     expect(problemsBy(uniqueRefs, text)).toEqual([]);
   });
@@ -51,30 +51,36 @@ describe('two things of one name are reported at the second', () => {
 
 describe('running heads', () => {
   test.each([
-    ['are none', 'Context\n\n1. One.'],
-    ['leave pages out', 'A joint area review 3\n\nContext\n\nA joint area review 9\n\n1. One.'],
-  ])('may be as they are where they %s', (_, text) => {
+    ['are missing', 'Context\n\n1. One.'],
+    ['skip pages', 'A joint area review 3\n\nContext\n\nA joint area review 9\n\n1. One.'],
+  ])('are accepted if they %s', (_, text) => {
     expect(problemsBy(runningHeads, text)).toEqual([]);
   });
 
   test.each([
-    ['goes back', positioned`A joint area review 9\n\n${HERE}A joint area review 3\n\nContext`],
-    ['stays', positioned`A joint area review 9\n\n${HERE}A joint area review 9\n\nContext`],
-    ['is 0', positioned`${HERE}A joint area review 0\n\nContext`],
-  ])('are reported where one %s', (_, { text, place }) => {
+    [
+      'has a lower page number',
+      positioned`A joint area review 9\n\n${HERE}A joint area review 3\n\nContext`,
+    ],
+    [
+      'has the same page number',
+      positioned`A joint area review 9\n\n${HERE}A joint area review 9\n\nContext`,
+    ],
+    ['has the page number 0', positioned`${HERE}A joint area review 0\n\nContext`],
+  ])('are reported if one %s', (_, { text, place }) => {
     expect(problemsBy(runningHeads, text)).toEqual([problem('running-head-order', place)]);
   });
 });
 
-describe('the counts of the editor', () => {
+describe('the counts of an editor', () => {
   const { text, place } = positioned`Context\n\n1. One:\n\n• item\n\n${HERE}• item.`;
 
-  test('are held against the report, what differs being reported at its end', () => {
+  test('are compared with the report, and differences reported at its end', () => {
     const found = problemsBy(counts, text);
     expect(found).toEqual(Array.from({ length: 8 }, () => problem('report-count', place)));
   });
 
-  test('are no problem where they agree', () => {
+  test('are accepted if they are the same', () => {
     const draft = draftOf(text);
     const { report } = draft.editorial;
     const due = {

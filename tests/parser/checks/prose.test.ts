@@ -6,18 +6,21 @@ import { problem } from '../problems.ts';
 
 describe('a paragraph', () => {
   test.each([
-    ['ends as a sentence does', '1. It works.\n\n2. Does it?\n\n3. ‘It does.’'],
-    ['has items, of which the last does', '1. They:\n\n• improve\n• address.\n\n2. Two.'],
-  ])('is finished where it %s', (_, text) => {
+    ['ends with a complete sentence', '1. It works.\n\n2. Does it?\n\n3. ‘It does.’'],
+    [
+      'has list items, the last of which ends with one',
+      '1. They:\n\n• improve\n• address.\n\n2. Two.',
+    ],
+  ])('is finished if it %s', (_, text) => {
     expect(problemsBy(finishedParagraphs, text)).toEqual([]);
   });
 
   test.each([
-    ['its words break off', positioned`1. It works and\n${HERE}it lasts\n\n2. Two.`],
-    ['it promises items and has none', positioned`${HERE}1. They:\n\n2. Two.`],
+    ['its text breaks off', positioned`1. It works and\n${HERE}it lasts\n\n2. Two.`],
+    ['it announces list items and has none', positioned`${HERE}1. They:\n\n2. Two.`],
     ['its last item breaks off', positioned`1. They:\n\n• improve\n${HERE}• address\n\n2. Two.`],
     ['it breaks off before a page', positioned`1. It works\n ${HERE}and lasts\n\n2. Two.`],
-  ])('is unfinished where %s', (_, { text, place }) => {
+  ])('is unfinished if %s', (_, { text, place }) => {
     const expected = problem('paragraph-unfinished', { ...place, column: 1 });
     expect(problemsBy(finishedParagraphs, text)).toEqual([expected]);
   });
@@ -29,12 +32,12 @@ describe('a paragraph', () => {
       positioned`1. It works.\n\nA joint area review 7\n\n${HERE}Houses\n\n2. Two.`,
     ],
     ['over two lines', positioned`1. It works.\n${HERE} Houses and\nhomes\n\n2. Two.`],
-  ])('is finished, but the words after it are no heading of the form: %s', (_, { text, place }) => {
+  ])('is finished, but an unknown heading follows it: %s', (_, { text, place }) => {
     expect(problemsBy(finishedParagraphs, text)).toEqual([problem('heading-unknown', place)]);
   });
 });
 
-describe('words without a number', () => {
+describe('text without a number', () => {
   test('may follow the list of a recommendation', () => {
     const text =
       'Recommendations\n\nFor immediate action\n\n1. They:\n\n• improve.\n\nSee annex B.';
@@ -45,18 +48,18 @@ describe('words without a number', () => {
     ['a paragraph', positioned`Context\n\n1. One.\n\n${HERE}See annex B.`],
     ['a heading', positioned`Context\n\n${HERE}See annex B.`],
     [
-      'a list that recommends nothing',
+      'a list that is not a recommendation',
       positioned`Context\n\n1. They:\n\n• improve.\n\n${HERE}See annex B.`,
     ],
     [
-      'other words without a number',
+      'other text without a number',
       positioned`For immediate action\n\n1. They:\n\n• improve.\n\nSee A.\n\n${HERE}See B.`,
     ],
   ])('may not follow %s', (_, { text, place }) => {
     expect(problemsBy(unnumberedText, text)).toEqual([problem('unnumbered-text', place)]);
   });
 
-  test('that are no sentence are no heading of the form', () => {
+  test('that is not a sentence is an unknown heading', () => {
     const { text, place } = positioned`Context\n\n1. One.\n\n${HERE}Houses\n\n2. Two.`;
     expect(problemsBy(unnumberedText, text)).toEqual([problem('heading-unknown', place)]);
   });

@@ -4,7 +4,7 @@ import { problemsBy } from '../draft-of.ts';
 import { HERE, positioned } from '../positioned.ts';
 import { problem } from '../problems.ts';
 
-test('recommendations stand under a time frame', () => {
+test('recommendations under a time frame are accepted', () => {
   const text =
     'Recommendations\n\nFor immediate action\n\n1. Improve.\n\nAnnex B: All\n\nFor immediate action\n\n1. Do.';
   expect(problemsBy(recommendationsTimed, text)).toEqual([]);
@@ -16,7 +16,7 @@ test.each([
     positioned`Recommendations\n\n${HERE}1. Improve.\n\nFor immediate action\n\n2. Do.`,
   ],
   ['in annex B', positioned`Annex B: All\n\nRecommendations\n\n${HERE}1. Improve.`],
-])('a recommendation under none is reported: %s', (_, { text, place }) => {
+])('a recommendation under no time frame is reported: %s', (_, { text, place }) => {
   expect(problemsBy(recommendationsTimed, text)).toEqual([
     problem('recommendation-timeframe', place),
   ]);

@@ -4,7 +4,7 @@ import { problemsBy } from '../draft-of.ts';
 import { HERE, positioned } from '../positioned.ts';
 import { problem } from '../problems.ts';
 
-test('what the words refer to is there', () => {
+test('a reference to an existing annex is accepted', () => {
   const text = 'Context\n\n1. See annex B.\n\nAnnex B: All\n\n1. One.';
   expect(problemsBy(references, text)).toEqual([]);
 });
@@ -12,8 +12,8 @@ test('what the words refer to is there', () => {
 test.each([
   ['a paragraph', positioned`Context\n\n1. Two.\n${HERE}See annex B.`],
   ['an item', positioned`Context\n\n1. They:\n\n${HERE}• act on Annex B.`],
-  ['words without a number', positioned`Context\n\n1. They:\n\n• act.\n\n${HERE}See annex B.`],
+  ['text without a number', positioned`Context\n\n1. They:\n\n• act.\n\n${HERE}See annex B.`],
   ['a reference over two lines', positioned`Context\n\n${HERE}1. See annex\nB.`],
-])('an annex that is not there is reported in %s', (_, { text, place }) => {
+])('a reference to a missing annex is reported in %s', (_, { text, place }) => {
   expect(problemsBy(references, text)).toEqual([problem('reference-dangling', place)]);
 });

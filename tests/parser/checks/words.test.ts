@@ -7,12 +7,12 @@ import { problem } from '../problems.ts';
 const { text, place } =
   positioned`Context\n\nA joint area review 7\n\n${HERE}1. One multi-\nagency team.\n\n2. Two.`;
 
-test('a text as it is read claims each line once and keeps its words', () => {
+test('every line of a text is in one block, with its text unchanged', () => {
   expect(problemsBy(lineClaims, text)).toEqual([]);
   expect(problemsBy(wordsKept, text)).toEqual([]);
 });
 
-test('a line that no block claims is reported', () => {
+test('a line that is in no block is reported', () => {
   const draft = draftOf(text);
   const blocks = draft.blocks.filter(({ text: words }) => words !== 'One multi-agency team.');
   expect(problemsBy(lineClaims, { ...draft, blocks })).toEqual([
@@ -21,7 +21,7 @@ test('a line that no block claims is reported', () => {
   ]);
 });
 
-test('a line that two blocks claim is reported', () => {
+test('a line that is in two blocks is reported', () => {
   const draft = draftOf(text);
   const twice = draft.blocks.filter(({ kind }) => kind === 'heading');
   expect(problemsBy(lineClaims, { ...draft, blocks: [...draft.blocks, ...twice] })).toEqual([
@@ -29,7 +29,7 @@ test('a line that two blocks claim is reported', () => {
   ]);
 });
 
-test('a running head that a block claims is reported', () => {
+test('a running head that is in a block is reported', () => {
   const draft = draftOf(text);
   const lines = draft.lines.map((line) =>
     line.number === 1 ? { ...line, kind: 'blank' as const } : line,
@@ -42,7 +42,7 @@ test.each([
   ['added', 'One multi-agency team. More.'],
   ['corrected', 'One multiagency team.'],
   ['moved', 'multi-agency One team.'],
-])('words that were %s are reported', (_, words) => {
+])('text that was %s is reported', (_, words) => {
   const draft = draftOf(text);
   const blocks = draft.blocks.map((block) =>
     block.text === 'One multi-agency team.' ? { ...block, text: words } : block,

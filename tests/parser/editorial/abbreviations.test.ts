@@ -8,7 +8,7 @@ import { readLines } from '../../../src/parser/source/lines.ts';
 import { HERE, positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
 
-describe('a short form that the text spells out', () => {
+describe('an abbreviation that the text defines', () => {
   test.each([
     [
       'by its initials',
@@ -28,22 +28,22 @@ describe('a short form that the text spells out', () => {
     expect(found).toMatchObject({ expansion, basis: 'stated', definitions: ['p1'] });
   });
 
-  test('in words that only the editor can tell is stated when they stand before it', () => {
+  test('with an expansion that only an editor knows is stated if the text has it before the brackets', () => {
     const yaml = 'abbreviations: [{ short: VCI, expansion: the inquiry }]\nnames: []';
     expect(read('By the inquiry (VCI).', yaml).abbreviations).toMatchObject([
       { short: 'VCI', expansion: 'the inquiry', basis: 'stated' },
     ]);
   });
 
-  test('in other words than the editor knows is reported', () => {
+  test('with another expansion than the editor’s is reported', () => {
     const yaml = 'abbreviations: [{ short: VCI, expansion: the inquiry }]\nnames: []';
     const { text, place } = positioned`It is late.\n${HERE}See a report (VCI).`;
     expect(read(text, yaml).problems).toEqual([problem('abbreviation-expansion', place)]);
   });
 });
 
-describe('a short form that the text does not spell out', () => {
-  test('is the editor’s', () => {
+describe('an abbreviation that the text does not define', () => {
+  test('has the editor’s expansion', () => {
     const yaml = 'abbreviations: [{ short: YMCA, expansion: Association }]\nnames: []';
     expect(read('The YMCA is here.', yaml).abbreviations).toEqual([
       {
@@ -57,7 +57,7 @@ describe('a short form that the text does not spell out', () => {
     ]);
   });
 
-  test('has its usual form’s expansion where it is another spelling of it', () => {
+  test('has the expansion of its usual form if it is another spelling of it', () => {
     const yaml =
       'abbreviations: [{ short: LSCB, expansion: the board }, { short: LCSB, variantOf: LSCB }]\nnames: []';
     expect(read('The LCSB and the LSCB.', yaml).abbreviations).toMatchObject([
@@ -66,19 +66,19 @@ describe('a short form that the text does not spell out', () => {
     ]);
   });
 
-  test('is reported where nobody knows it', () => {
+  test('is reported if the editor does not know it either', () => {
     const { text, place } = positioned`It is late.\n${HERE}See the XYZ.`;
     expect(read(text).problems).toEqual([problem('abbreviation-unknown', place)]);
   });
 
-  test('is nothing where it is a name', () => {
+  test('is left out if it is a name', () => {
     expect(read('See SCORE.', 'abbreviations: []\nnames: [SCORE]')).toEqual({
       abbreviations: [],
       problems: [],
     });
   });
 
-  test('is reported in the editor’s file where the text does not use it', () => {
+  test('is reported in the YAML file if the text does not use it', () => {
     const { text: yaml, place } =
       positioned`abbreviations:\n  - ${HERE}short: YMCA\n    expansion: Association\nnames: []`;
     expect(read('It is here.', yaml).problems).toEqual([
@@ -87,8 +87,8 @@ describe('a short form that the text does not spell out', () => {
   });
 });
 
-describe('the uses of a short form', () => {
-  test('are counted in every text, its possessive among them', () => {
+describe('the uses of an abbreviation', () => {
+  test('are counted in every text, possessives included', () => {
     const yaml = 'abbreviations: [{ short: JAR, expansion: review }]\nnames: []';
     const texts = ['The JAR and the JAR’s end; the JAR.', 'No use.', 'A JAR-based plan.'];
     const { abbreviations } = read(texts.join('\n'), yaml);
@@ -109,15 +109,15 @@ describe('the uses of a short form', () => {
   });
 });
 
-test('short forms are in alphabetical order', () => {
+test('abbreviations are in alphabetical order', () => {
   const text = 'The Youth Team (YT), the Adult Team (AT) and the Mixed Team (MT).';
   expect(read(text).abbreviations.map(({ short }) => short)).toEqual(['AT', 'MT', 'YT']);
 });
 
-/** Read the lines of a text as paragraphs 1, 2 and so on. */
+/** Read the abbreviations of a text, each line of which is a paragraph. */
 function read(text: string, yaml = 'abbreviations: []\nnames: []') {
   const facts = readYaml(new VFile({ path: 'abbreviations.yaml', value: yaml }), AbbreviationFacts);
-  if (!facts) throw new Error('The test’s YAML cannot be read.');
+  if (!facts) throw new Error('The test’s YAML is not valid.');
 
   const file = new VFile(text);
   const lines = readLines(file);

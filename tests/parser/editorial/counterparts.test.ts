@@ -3,8 +3,8 @@ import { REPORT_TEXT, reportIn } from '../real-report.ts';
 
 const { recommendations, counterparts } = reportIn(REPORT_TEXT);
 
-describe('the recommendations that the report sends its reader between', () => {
-  test('are paragraph 23 and those of annex B, in both directions, as stated', () => {
+describe('the recommendations that the report connects', () => {
+  test('are paragraph 23 and those of annex B, in both directions, as stated links', () => {
     const pairs = recommendations.flatMap(({ ref, counterparts: others }) =>
       others.map((other) => [ref, other.ref, other.basis]),
     );

@@ -6,11 +6,11 @@ import type { Positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
 import { contentFile, REPORT_TEXT } from '../real-report.ts';
 
-test('the editor’s files have no problem', () => {
+test('the YAML files have no problems', () => {
   expect(problemsWith('links.yaml', contentFile('links.yaml').toString())).toEqual([]);
 });
 
-describe('a file that is no YAML is reported in its line', () => {
+describe('invalid YAML is reported on its line', () => {
   test.each<Fault>([
     ['report.yaml', 'title:', positioned`${HERE}title: %`],
     ['abbreviations.yaml', 'names:\n', positioned`names: []\n${HERE}names:\n`],
@@ -24,7 +24,7 @@ describe('a file that is no YAML is reported in its line', () => {
   });
 });
 
-describe('a file that is not of its schema is reported where it is not', () => {
+describe('a value that its schema does not allow is reported at its place', () => {
   test.each<Fault>([
     ['report.yaml', '  items: 32\n', positioned`  items: 32\n  pages: ${HERE}30\n`],
     ['report.yaml', '  items: 32\n', positioned`  items: ${HERE}many\n`],
@@ -32,12 +32,12 @@ describe('a file that is not of its schema is reported where it is not', () => {
     ['abbreviations.yaml', '- ARCH', positioned`- ${HERE}7`],
     ['links.yaml', 'area: staying-safe\n', positioned`aera: ${HERE}staying-safe\n`],
     ['links.yaml', 'annexA:\n', positioned`annexA: ${HERE}~\nannexB:\n`],
-  ])('%s with other words for %j', (name, from, to) => {
+  ])('%s with another value for %j', (name, from, to) => {
     const { text, place } = edited(name, from, to);
     expect(problemsWith(name, text)).toContain(problem('content-invalid', place, name));
   });
 
-  test('or at its start, where something is missing or it is empty', () => {
+  test('or at the start of the file, if a value is missing or the file is empty', () => {
     const untitled = contentFile('report.yaml')
       .toString()
       .replace(/^title: .*$/m, '');
@@ -46,7 +46,7 @@ describe('a file that is not of its schema is reported where it is not', () => {
   });
 });
 
-describe('an entry about nothing is reported where it stands', () => {
+describe('an entry about something unknown is reported at its place', () => {
   test.each<[...Fault, rule: 'link-dangling' | 'abbreviation-unknown' | 'name-unknown']>([
     ['links.yaml', '- ref: p24\n', positioned`- ref: ${HERE}p240\n`, 'link-dangling'],
     ['links.yaml', '- ref: p33\n', positioned`- ref: ${HERE}p330\n`, 'link-dangling'],
@@ -74,23 +74,23 @@ describe('an entry about nothing is reported where it stands', () => {
       positioned`variantOf: ${HERE}LSC`,
       'abbreviation-unknown',
     ],
-  ])('%s without %j', (name, from, to, rule) => {
+  ])('%s with another reference for %j', (name, from, to, rule) => {
     const { text, place } = edited(name, from, to);
     expect(problemsWith(name, text)).toContain(problem(rule, place, name));
   });
 });
 
-describe('an entry that is missing is reported', () => {
+describe('a missing entry is reported', () => {
   test.each([
-    ['of a recommendation', /^ {2}- ref: p28\n[^]*?\n\n/m, 'links.yaml:1:1 link-missing'],
-    ['of an action', /^ {6}- ref: b4-5\n[^]*?\n\n/m, 'links.yaml:1:1 link-missing'],
-    ['of a paragraph of annex A', /^ {2}- ref: a6\n[^]*/m, 'links.yaml:1:1 link-missing'],
+    ['for a recommendation', /^ {2}- ref: p28\n[^]*?\n\n/m, 'links.yaml:1:1 link-missing'],
+    ['for an action', /^ {6}- ref: b4-5\n[^]*?\n\n/m, 'links.yaml:1:1 link-missing'],
+    ['for a paragraph of annex A', /^ {2}- ref: a6\n[^]*/m, 'links.yaml:1:1 link-missing'],
   ])('%s', (_, entry, expected) => {
     const text = contentFile('links.yaml').toString().replace(entry, '\n');
     expect(problemsWith('links.yaml', text)).toEqual([expected]);
   });
 
-  test('of a short form, where the report uses it', () => {
+  test('for an abbreviation, where the report uses it', () => {
     const entry = /^ {2}- short: YMCA\n.*\n/m;
     const text = contentFile('abbreviations.yaml').toString().replace(entry, '');
     const line = REPORT_TEXT.split('\n').findIndex((words) => words.includes('YMCA')) + 1;
@@ -100,25 +100,25 @@ describe('an entry that is missing is reported', () => {
   });
 });
 
-test('a count that is not the report’s is reported', () => {
+test('a wrong count is reported', () => {
   const text = contentFile('report.yaml').toString().replace('items: 32', 'items: 33');
   expect(problemsWith('report.yaml', text)).toEqual([
     expect.stringMatching(/^report\.txt:\d+:1 report-count$/),
   ]);
 });
 
-/** A file, words of it, and what stands in their place. */
+/** A file, some of its text, and the text that replaces it. */
 type Fault = [name: string, from: string, to: Positioned];
 
-/** A file of content/ with the first of some words made others; a mark in these is the place. */
+/** A file of content/ with some text replaced once; the mark in the replacement is the place. */
 function edited(name: string, from: string, { text, offset }: Positioned): Positioned {
   const [before = '', ...after] = contentFile(name).toString().split(from);
-  if (after.length === 0) throw new Error(`${name} does not say: ${from}`);
+  if (after.length === 0) throw new Error(`${name} does not contain: ${from}`);
   const rest = `${text.slice(offset)}${after.join(from)}`;
   return positioned`${before}${text.slice(0, offset)}${HERE}${rest}`;
 }
 
-/** The problems of the report with one file of content/ made other. */
+/** The problems of the report with another version of one file of content/. */
 function problemsWith(name: string, value: string): string[] {
   const changed = new VFile({ path: `content/${name}`, value });
   const file = (other: string) => (other === name ? changed : contentFile(other));

@@ -39,19 +39,19 @@ describe('a link', () => {
   const { paragraphs, recommendations, problems } = link(LINKS);
   const [recommendation] = recommendations;
 
-  test('to an area is stated where the words name it, and stands first', () => {
+  test('to an area is stated if the text names the area, and comes first', () => {
     expect(recommendation?.areas).toEqual([
       { area: 'staying-safe', basis: 'stated', reason: 'It names ‘Staying safe’.' },
       { area: 'being-healthy', basis: 'editorial', reason: 'It is.' },
     ]);
   });
 
-  test('to an area that the words name is stated once, though the editor has it too', () => {
+  test('to an area that the text names is not repeated as the editor’s', () => {
     const { recommendations } = link(LINKS.replace('being-healthy', 'staying-safe'));
     expect(recommendations[0]?.areas.map(({ basis }) => basis)).toEqual(['stated']);
   });
 
-  test('to evidence is the editor’s, of the recommendation and of its action', () => {
+  test('to evidence is the editor’s, for the recommendation and for its action', () => {
     expect(recommendation?.evidence).toEqual([
       { ref: 'a1', basis: 'editorial', reason: 'It says so.' },
     ]);
@@ -60,19 +60,19 @@ describe('a link', () => {
     ]);
   });
 
-  test('gives a paragraph of annex A its areas', () => {
+  test('to an area can be given to a paragraph of annex A', () => {
     expect(paragraphs.map(({ ref, concerns }) => [ref, concerns])).toEqual([
       ['p1', []],
       ['a1', [{ area: 'staying-safe', basis: 'editorial', reason: 'It is.' }]],
     ]);
   });
 
-  test('that lands is no problem', () => {
+  test('to something known is not reported', () => {
     expect(problems).toEqual([]);
   });
 });
 
-describe('a link to nothing is reported where it is written', () => {
+describe('a link to something unknown is reported where it is written', () => {
   test.each([
     ['a recommendation', '- ref: p1\n', positioned`- ref: ${HERE}p2\n`],
     ['an area', 'area: being-healthy', positioned`area: ${HERE}being-wealthy`],
@@ -80,8 +80,8 @@ describe('a link to nothing is reported where it is written', () => {
     ['evidence of an action', 'ref: p1, reason', positioned`ref: ${HERE}p1-2, reason`],
     ['an action', 'ref: p1-1\n', positioned`ref: ${HERE}p1-2\n`],
     ['a paragraph of annex A', 'ref: a1\n', positioned`ref: ${HERE}a2\n`],
-    ['a recommendation that is none', '- ref: p1\n', positioned`- ref: ${HERE}a1\n`],
-    ['an action that is none', 'ref: p1-1\n', positioned`ref: ${HERE}p1\n`],
+    ['a paragraph that is not a recommendation', '- ref: p1\n', positioned`- ref: ${HERE}a1\n`],
+    ['a paragraph that is not an action', 'ref: p1-1\n', positioned`ref: ${HERE}p1\n`],
     ['a paragraph that is not of annex A', 'ref: a1\n', positioned`ref: ${HERE}p1\n`],
     ['an area of annex A', 'area: staying-safe', positioned`area: ${HERE}staying-sane`],
   ])('%s', (_, from, { text, offset }) => {
@@ -95,7 +95,7 @@ test.each([
   ['a recommendation', LINKS.replace(/ {2}- ref: p1\n[^]*(?=annexA)/, '  []\n'), 2],
   ['an action', LINKS.replace(/ {4}actions:[^]*(?=annexA)/, ''), 1],
   ['a paragraph of annex A', LINKS.replace(/annexA:[^]*/, 'annexA: []\n'), 1],
-])('%s that the editor passed over is reported', (_, links, count) => {
+])('%s without an entry is reported', (_, links, count) => {
   const missing = problem('link-missing', { line: 1, column: 1 }, 'links.yaml');
   expect(link(links).problems).toEqual(Array.from({ length: count }, () => missing));
 });

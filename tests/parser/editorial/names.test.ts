@@ -6,14 +6,14 @@ import { readNames } from '../../../src/parser/editorial/names.ts';
 import { HERE, positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
 
-test('the names that the report says are the editor’s', () => {
+test('the names are those that the editor lists', () => {
   expect(namesIn('By Sure Start.', 'abbreviations: []\nnames: [Sure Start]')).toEqual({
     names: ['Sure Start'],
     problems: [],
   });
 });
 
-test('a name that the report does not say is reported', () => {
+test('a name that the report does not contain is reported', () => {
   const yaml = positioned`abbreviations: []\nnames:\n  - Sure Start\n  - ${HERE}Move Together`;
   expect(namesIn('By Sure Start.', yaml.text).problems).toEqual([
     problem('name-unknown', yaml.place, 'abbreviations.yaml'),
@@ -23,7 +23,7 @@ test('a name that the report does not say is reported', () => {
 function namesIn(text: string, yaml: string) {
   const file = new VFile({ path: 'abbreviations.yaml', value: yaml });
   const facts = readYaml(file, AbbreviationFacts);
-  if (!facts) throw new Error('The test’s YAML cannot be read.');
+  if (!facts) throw new Error('The test’s YAML is not valid.');
   const names = readNames([{ ref: 'p1', text, lines: { start: 1, end: 1 } }], facts);
   return { names, problems: problemsIn(file) };
 }

@@ -3,7 +3,7 @@ import { REPORT_TEXT, reportIn } from '../real-report.ts';
 
 const { overview, paragraphs } = reportIn(REPORT_TEXT);
 
-test('the sentences that open the site are the report’s own', () => {
+test('the opening sentences are whole sentences of the report', () => {
   expect(Object.keys(overview)).toEqual(['about', 'makers', 'answer']);
   for (const { ref, sentence } of Object.values(overview)) {
     expect(paragraphs.find((paragraph) => paragraph.ref === ref)?.text).toContain(sentence);

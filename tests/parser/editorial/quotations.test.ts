@@ -12,15 +12,15 @@ const areas = [
   ...paragraphs.flatMap(({ ref, concerns }) => concerns.map(({ reason }) => ({ ref, reason }))),
 ];
 
-test('what the editor quotes as evidence stands in the paragraph cited', () => {
+test('every quotation given as evidence is in the paragraph cited', () => {
   expect(evidence.filter(isMisquoted)).toEqual([]);
 });
 
-test('what the editor quotes of a recommendation or of annex A stands there', () => {
+test('every quotation from a recommendation or annex A is in that paragraph', () => {
   expect(areas.filter(isMisquoted)).toEqual([]);
 });
 
-test('the editor quotes', () => {
+test('the reasons contain quotations', () => {
   expect(
     [...evidence, ...areas].flatMap(({ reason }) => quotationsIn(reason)).length,
   ).toBeGreaterThan(30);
@@ -32,7 +32,7 @@ function isMisquoted({ ref, reason }: { ref: string; reason: string }): boolean 
   return quotationsIn(reason).some((quotation) => !words.includes(quotation));
 }
 
-/** What stands between ‘ and ’; the latter is an apostrophe where a letter follows. */
+/** The text between ‘ and ’; a ’ before a letter is an apostrophe. */
 function quotationsIn(reason: string): string[] {
   return [...reason.matchAll(/‘(.+?)’(?!\p{L})/gu)].map(([, quotation]) => quotation ?? '');
 }

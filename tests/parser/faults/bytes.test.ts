@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOfSource, REPORT_TEXT } from '../real-report.ts';
 
-describe('a source without text is empty', () => {
+describe('a source without text is reported as empty', () => {
   test.each([
     ['no bytes', ''],
     ['blank lines', '\n\n  \n\t\r\n'],
@@ -11,8 +11,8 @@ describe('a source without text is empty', () => {
   });
 });
 
-describe('a source that is not text is found', () => {
-  test('where it holds a control character', () => {
+describe('a source that is not UTF-8 text is refused', () => {
+  test('if it contains a control character', () => {
     const [before = '', after = ''] = REPORT_TEXT.split('crèche');
     const line = before.split('\n').length;
     expect(problemsOfSource(`${before}cr\0che${after}`)).toEqual([
@@ -20,7 +20,7 @@ describe('a source that is not text is found', () => {
     ]);
   });
 
-  test('where it is in Latin-1', () => {
+  test('if it is in Latin-1', () => {
     const [before = '', after = ''] = REPORT_TEXT.split('crèche').map((part) => Buffer.from(part));
     const line = before.toString().split('\n').length;
     const source = Buffer.concat([
@@ -31,12 +31,12 @@ describe('a source that is not text is found', () => {
     expect(problemsOfSource(source)).toEqual([`report.txt:${line}:3 source-encoding`]);
   });
 
-  test('where it is in UTF-16', () => {
+  test('if it is in UTF-16', () => {
     const problems = problemsOfSource(Buffer.from(REPORT_TEXT, 'utf16le'));
     expect(problems.at(0)).toBe('report.txt:1:2 source-control-character');
   });
 
-  test('where it is no text at all', () => {
+  test('if it is a picture', () => {
     const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     expect(problemsOfSource(picture)).toContain('report.txt:1:1 source-encoding');
   });

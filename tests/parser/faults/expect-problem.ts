@@ -4,7 +4,7 @@ import type { Positioned } from '../positioned.ts';
 import { problem } from '../problems.ts';
 import { problemsOfSource } from '../real-report.ts';
 
-/** One fault gives its own problem at its place, and few others in its train. */
+/** Expect a problem at the place of a fault, and not many others that follow from it. */
 export function expectProblem(
   { text, place }: Omit<Positioned, 'offset'>,
   rule: Rule,

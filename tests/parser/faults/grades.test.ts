@@ -8,8 +8,8 @@ test.each([
   ['in the second', 'Children’s services', positioned`${HERE}2`],
   ['in the third', 'for children', positioned`${HERE}2`],
   ['two', 'Capacity to improve', positioned`${HERE}2 2`],
-  ['two, of which one kept its space', 'Capacity to improve', positioned`${HERE}2 2 `],
-])('grades that lost their spaces have lost their columns: %s', (_, row, cells) => {
+  ['two, one with its space', 'Capacity to improve', positioned`${HERE}2 2 `],
+])('grades that lost their spaces are refused: %s', (_, row, cells) => {
   expectProblem(editedCells(row, cells), 'grade-columns');
 });
 
@@ -25,7 +25,7 @@ test.each([
     'The health service \nfor children \n \n\n  2 \n',
     positioned`${HERE}The health service \nfor children \n \n\n\n`,
   ],
-])('a row without grades is found at its name: %s', (_, from, to) => {
+])('a row without grades is reported at its name: %s', (_, from, to) => {
   expectProblem(edited(from, to), 'grade-row-empty');
 });
 
@@ -35,7 +35,7 @@ describe('a grade', () => {
     ['0', 'Staying safe', positioned`${HERE}0   `],
     ['11', 'Staying safe', positioned`${HERE}11   `],
     ['5 in a second cell', 'Capacity to improve', positioned`2 ${HERE}5  `],
-  ])('that the scale does not have is found in its cell: %s', (_, row, cells) => {
+  ])('that the scale does not have is reported in its cell: %s', (_, row, cells) => {
     expectProblem(editedCells(row, cells), 'grade-outside-legend');
   });
 
@@ -43,11 +43,11 @@ describe('a grade', () => {
     ['3 for 1', 'Staying safe', positioned`${HERE}3   `],
     ['2 for 3', 'achieving', positioned`${HERE}2   `],
     ['1 for 2', 'management', positioned`${HERE}1   `],
-  ])('that the words of its area contradict is found: %s', (_, row, cells) => {
+  ])('that differs from its area’s text is reported: %s', (_, row, cells) => {
     expectProblem(editedCells(row, cells), 'judgement-narrative');
   });
 
-  test('that false words contradict is found in the table', () => {
+  test('that a changed text contradicts is reported in the table', () => {
     const [from, to] = [
       'safe is inadequate. This is due to weaknesses',
       'safe is adequate. This is',
@@ -55,20 +55,20 @@ describe('a grade', () => {
     expectProblem(atWords('1   \n', edited(from, positioned`${HERE}${to}`)), 'judgement-narrative');
   });
 
-  test('in a column that the table does not have is found in its cell', () => {
+  test('in a column that the table does not have is reported in its cell', () => {
     const cells = positioned`   ${HERE}2 `;
     expectProblem(editedCells('for children', cells), 'grade-scope');
   });
 });
 
-describe('a name in the table that is misspelt', () => {
+describe('a misspelt name in the table', () => {
   test.each([
     ['an area’s', 'Staying safe', 1, positioned`${HERE}Staing safe`],
     ['a subject’s', 'Capacity to improve', 0, positioned`${HERE}Capacity to improove`],
     ['a service’s first line', 'The education', 0, positioned`${HERE}The educaton`],
     ['a column’s', 'Local services', 0, positioned`${HERE} Locl services`],
     ['another column’s', 'Health', 0, positioned`${HERE}Helth`],
-  ])('is found: %s', (_, line, nth, to) => {
+  ])('is reported: %s', (_, line, nth, to) => {
     expectProblem(editedLine(line, nth, to), 'grade-row-unknown');
   });
 });
@@ -77,28 +77,28 @@ test.each([
   ['the first', ' Local services \noverall \n\n'],
   ['the second', 'Council \nservices \n\n'],
   ['the third', 'Health \nservices \n\n'],
-])('a column without its name leaves a grade without a column: %s', (_, name) => {
+])('a column without its name is reported at a grade without a column: %s', (_, name) => {
   const source = edited(name, positioned`${HERE}`);
   expectProblem(atWords('2 \n\n \n\nRecommendations', source), 'grade-scope');
 });
 
-test('an area that the table does not grade is missed at the heading', () => {
+test('an area without a grade is reported at the heading', () => {
   const source = editedLine('Staying safe', 1, positioned`${HERE}Staying sound`);
   expectProblem(atWords(' Grades \n', source), 'area-graded');
 });
 
 describe('the scale', () => {
-  test('is missed at the heading where it is gone', () => {
+  test('is reported at the heading if it is missing', () => {
     const source = removed('Grades awarded:', ' Local services');
     expectProblem(atWords(' Grades \n', source), 'grade-legend', 25);
   });
 
-  test('has no grade but the form’s', () => {
+  test('may have no grade outside 1 to 4', () => {
     const source = edited('Grades awarded: \n', positioned`${HERE}Grades awarded: \n5: superb; `);
     expectProblem(source, 'grade-legend');
   });
 
-  test('has every grade that the table has', () => {
+  test('must have every grade of the table', () => {
     const source = edited('; 1: inadequate', positioned`${HERE}`);
     expectProblem(atWords('1   \n', source), 'grade-outside-legend');
   });

@@ -1,13 +1,13 @@
 import { describe, test } from 'vitest';
 import { HERE, positioned } from '../positioned.ts';
 import { REPORT_TEXT } from '../real-report.ts';
-import { edited, lineThatSays } from './edits.ts';
+import { edited, lineWithText } from './edits.ts';
 import { expectProblem } from './expect-problem.ts';
 
-/** How many problems follow, where one heading leads far from its place in the form. */
+/** How many problems may follow from a heading far from its place in the form. */
 const NOISE = 25;
 
-describe('two headings in each other’s places are found at the first', () => {
+describe('two swapped headings are reported at the first', () => {
   test.each<[Heading, Heading]>([
     [
       ['Introduction', 0],
@@ -30,7 +30,7 @@ describe('two headings in each other’s places are found at the first', () => {
       ['Main report', 0],
     ],
   ])('%s and %s', (first, second) => {
-    const [a, b] = [lineThatSays(...first), lineThatSays(...second)];
+    const [a, b] = [lineWithText(...first), lineWithText(...second)];
     const [before, between, after] = [
       REPORT_TEXT.slice(0, a.start),
       REPORT_TEXT.slice(a.end, b.start),
@@ -41,8 +41,8 @@ describe('two headings in each other’s places are found at the first', () => {
   });
 });
 
-describe('a heading too many', () => {
-  test('that stood before is out of order', () => {
+describe('an extra heading', () => {
+  test('that repeats an earlier one is out of order', () => {
     const source = edited(
       '41. Overall, the ACPC',
       positioned`${HERE}Context\n\n41. Overall, the ACPC`,
@@ -58,11 +58,11 @@ describe('a heading too many', () => {
     ],
     ['at a page start', ' 48. The majority', positioned`${HERE} Housing\n\n48. The majority`],
     ['after a list', '24. Improve mental', positioned`${HERE}Housing\n\n24. Improve mental`],
-  ])('that the form does not know is found: %s', (_, from, to) => {
+  ])('that the form does not have is reported: %s', (_, from, to) => {
     expectProblem(edited(from, to), 'heading-unknown');
   });
 
-  test('in the table of grades is no row of it', () => {
+  test('in the table of grades is an unknown row', () => {
     const to = positioned`${HERE}Housing\n\nCapacity to improve`;
     expectProblem(edited('Capacity to improve', to), 'grade-row-unknown');
   });

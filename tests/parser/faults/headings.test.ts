@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HERE, positioned } from '../positioned.ts';
 import { reasonsAt } from '../real-report.ts';
-import { atWords, editedLine, lineThatSays } from './edits.ts';
+import { atWords, editedLine, lineWithText } from './edits.ts';
 import { expectProblem } from './expect-problem.ts';
 
-/** Headings of the source in its order; how many lines that say the same stand before each. */
+/** The headings of the source, in order, each with the number of earlier lines of the same text. */
 const HEADINGS: Heading[] = [
   ['Introduction', 0],
   ['Context', 0],
@@ -36,18 +36,18 @@ const HEADINGS: Heading[] = [
   ['For immediate action', 1],
 ];
 
-/** How many problems follow, where one heading sets a whole part of the form askew. */
+/** How many problems may follow from a heading on which a whole part of the report depends. */
 const NOISE: Record<string, number> = { Grades: 35 };
 
-test.each(HEADINGS)('a heading that is misspelt is found: %s, %i', (words, nth) => {
-  const { indent } = lineThatSays(words, nth);
+test.each(HEADINGS)('a misspelt heading is reported: %s, %i', (words, nth) => {
+  const { indent } = lineWithText(words, nth);
   const misspelt = words.replace('e', 'ee').replace('ntro', 'ntor');
   const source = editedLine(words, nth, positioned`${HERE}${indent}${misspelt}`);
   const isAfterTable = words === 'Recommendations' && nth === 0;
   expectProblem(source, isAfterTable ? 'grade-row-unknown' : 'heading-unknown', NOISE[words]);
 });
 
-describe('a heading that is gone is missed at the next', () => {
+describe('a missing heading is reported at the next one', () => {
   const isGrades = ([words]: Heading) => words === 'Grades';
   const pairs = HEADINGS.slice(1).map((next, at): [Heading, Heading] => [
     HEADINGS[at] ?? next,
@@ -62,7 +62,7 @@ describe('a heading that is gone is missed at the next', () => {
     ],
   ] as [Heading, Heading][])('%s', ([words, nth], next) => {
     const { text } = editedLine(words, nth, positioned`${HERE}`);
-    const { number } = lineThatSays(...next);
+    const { number } = lineWithText(...next);
     const name = words.replace('well being', 'well-being').replace(/:.*/, '');
     expect(reasonsAt(number, 'heading-missing', text).join()).toContain(
       `the heading “${name}”, found`,
@@ -70,7 +70,7 @@ describe('a heading that is gone is missed at the next', () => {
     expectProblem({ text, place: { line: number, column: 1 } }, 'heading-missing', NOISE[words]);
   });
 
-  test('or at its paragraphs, where the form can do without it', () => {
+  test('or at its paragraphs, if the form allows it to be left out', () => {
     const source = editedLine('For immediate action', 1, positioned`${HERE}`);
     expectProblem(atWords('1. The legal', source), 'recommendation-timeframe');
   });

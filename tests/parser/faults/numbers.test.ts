@@ -3,13 +3,13 @@ import { HERE, positioned } from '../positioned.ts';
 import { atItsEnd, atWords, doubled, edited, removed, swapped } from './edits.ts';
 import { expectProblem } from './expect-problem.ts';
 
-describe('a paragraph that is gone', () => {
+describe('a missing paragraph', () => {
   test.each([
     ['1', removed('1. This joint area', '2. The review was linked')],
     ['40', removed('40. The collaborative', '41. Overall, the ACPC')],
     ['a3', removed('3. Although most', '4. Overall, children')],
     ['b3', removed('3. The council should', '4. The ACPC and')],
-  ])('is missed at the next one: %s', (_, source) => {
+  ])('is reported at the next one: %s', (_, source) => {
     expectProblem(source, 'paragraph-number');
   });
 
@@ -17,7 +17,7 @@ describe('a paragraph that is gone', () => {
     ['84', removed('84. Performance', ' Annex A:')],
     ['a6', removed('6. Some young people', ' Annex B:')],
     ['b4', removed('4. The ACPC and')],
-  ])('is missed at the end where it is the last of its series: %s', (_, source) => {
+  ])('is reported at the end if it is the last of its series: %s', (_, source) => {
     expectProblem(atItsEnd(source), 'report-count');
   });
 });
@@ -32,7 +32,7 @@ test.each([
   ['a3 as 5', edited('3. Although most', positioned`${HERE}5. Although most`)],
   ['a6 as 85', edited('6. Some young people', positioned`${HERE}85. Some young people`)],
   ['b4 as 5', edited('4. The ACPC and', positioned`${HERE}5. The ACPC and`)],
-])('a paragraph with another’s number is found: %s', (_, source) => {
+])('a paragraph with a wrong number is reported: %s', (_, source) => {
   expectProblem(source, 'paragraph-number');
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['84', doubled('84. Performance', ' Annex A:')],
   ['a3', doubled('3. Although most', '4. Overall, children')],
   ['b3', doubled('3. The council should', '4. The ACPC and')],
-])('a paragraph that stands twice is found at the second: %s', (_, source) => {
+])('a repeated paragraph is reported at the repetition: %s', (_, source) => {
   expectProblem(source, 'paragraph-number');
   expectProblem(source, 'ref-unique');
 });
@@ -54,7 +54,7 @@ test.each([
   ],
   ['a3 and a4', swapped('3. Although most', '4. Overall, children', '5. Children and young')],
   ['b1 and b2', swapped('1. The legal', '2. To achieve this', '3. The council should')],
-])('two paragraphs in each other’s places are found at the first: %s', (_, source) => {
+])('two swapped paragraphs are reported at the first: %s', (_, source) => {
   expectProblem(source, 'paragraph-number');
 });
 
@@ -65,11 +65,11 @@ describe('a paragraph without its number', () => {
     ['84', edited('84. Performance', positioned`${HERE}Performance`)],
     ['a6', edited('6. Some young people', positioned`${HERE}Some young people`)],
     ['b1', edited('1. The legal', positioned`${HERE}The legal`)],
-  ])('is text without a number: %s', (_, source) => {
+  ])('is reported as text without a number: %s', (_, source) => {
     expectProblem(source, 'unnumbered-text');
   });
 
-  test('is missed at the next one where it starts a page: 10', () => {
+  test('is reported at the next one if it starts a page: 10', () => {
     const source = edited(' 10. The Stoke', positioned`${HERE} The Stoke`);
     expectProblem(atWords('11. Outcomes', source), 'paragraph-number');
   });

@@ -7,21 +7,25 @@ import { expectProblem } from './expect-problem.ts';
 
 describe('a list item', () => {
   test.each([
-    ['whose bullet is gone', '• performance data', positioned`${HERE}performance data`],
-    ['whose bullet is another sign', '• performance data', positioned`${HERE}- performance data`],
-    ['that is gone', '• performance data \n', positioned`${HERE}`],
-    ['after a blank line whose bullet is gone', '• address the', positioned`${HERE}address the`],
-  ])('%s is missed at the end', (_, from, to) => {
+    ['without its bullet', '• performance data', positioned`${HERE}performance data`],
+    [
+      'with another sign as its bullet',
+      '• performance data',
+      positioned`${HERE}- performance data`,
+    ],
+    ['that is missing', '• performance data \n', positioned`${HERE}`],
+    ['after a blank line without its bullet', '• address the', positioned`${HERE}address the`],
+  ])('%s is reported at the end', (_, from, to) => {
     expectProblem(atItsEnd(edited(from, to)), 'report-count');
   });
 
-  test('of no paragraph is found', () => {
+  test('without a paragraph is reported', () => {
     const source = edited('29. The combined', positioned`${HERE}• An item.\n\n29. The combined`);
     expectProblem(source, 'item-without-paragraph');
   });
 });
 
-describe('text without a number is found', () => {
+describe('text without a number is reported', () => {
   test.each([
     ['between paragraphs', '41. Overall, the ACPC'],
     ['under a heading', '47. The overall contribution'],
@@ -36,41 +40,41 @@ describe('text without a number is found', () => {
 describe('a running head', () => {
   const head = 'Stoke-on-Trent joint area review        22';
 
-  test('with a page that came before is found', () => {
+  test('with an earlier page number is reported', () => {
     const source = edited(head, positioned`${HERE}${head.replace('22', '7')}`);
     expectProblem(source, 'running-head-order');
   });
 
-  test('that is none of the form’s is text without a number', () => {
+  test('with other words is text without a number', () => {
     const source = edited(head, positioned`${HERE}${head.replace('area', '')}`);
     expectProblem(source, 'unnumbered-text');
   });
 
-  test('that is gone leaves the words after it without a number', () => {
+  test('that is missing leaves the text after it without a number', () => {
     const source = edited(head, positioned`${HERE}`);
     expectProblem(atWords('Looked-after children value', source), 'unnumbered-text');
   });
 });
 
-test('a paragraph without its end is found', () => {
+test('a paragraph without its end is reported', () => {
   const from = 'recovery and financial commitment to resolve these issues.';
   const source = edited(from, positioned`${HERE}recovery and financial commitment to`);
   expectProblem(source, 'paragraph-unfinished');
 });
 
-describe('a short form', () => {
-  test('that nothing spells out is found', () => {
+describe('an abbreviation', () => {
+  test('that is defined nowhere is reported', () => {
     const source = edited('schools will have dedicated', positioned`${HERE}schools will have XYZ`);
     expectProblem(source, 'abbreviation-unknown');
   });
 
-  test('that the report spells out in other words than the editor is found', () => {
+  test('with another expansion than the editor’s is reported', () => {
     const text = REPORT_TEXT.replaceAll('Victoria Climbie (VCI)', 'a child (VCI)');
     expectProblem(atWords('from the Inquiry', { text }), 'abbreviation-expansion');
   });
 });
 
-test('a reference to an annex that is not there is found', () => {
+test('a reference to a missing annex is reported', () => {
   const source = edited('For full details of', positioned`${HERE}For annex C and full details of`);
   expectProblem(source, 'reference-dangling');
 });
@@ -78,7 +82,7 @@ test('a reference to an annex that is not there is found', () => {
 describe('a source that is cut off', () => {
   const lines = REPORT_TEXT.trimEnd().split('\n');
 
-  test('at any line is refused at its end', () => {
+  test('at any line is reported at its end', () => {
     const isRefused = (count: number) => {
       const rest = lines.slice(0, count);
       const last = rest.findLastIndex((line) => !/^ *$|joint area review +\d+ *$/.test(line));
@@ -91,7 +95,7 @@ describe('a source that is cut off', () => {
     });
   });
 
-  test('within its last line is refused at its end', () => {
+  test('within its last line is reported at its end', () => {
     const text = REPORT_TEXT.trimEnd().replace(/times\.$/, '');
     expect(text).not.toBe(REPORT_TEXT.trimEnd());
     expectProblem(atItsEnd({ text }), 'paragraph-unfinished');

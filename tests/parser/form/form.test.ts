@@ -16,12 +16,12 @@ test('a joint area review has six areas, each in the summary and in the main rep
   expect(AREA_NAMES).toHaveLength(6);
 });
 
-test('its parts are in the order of the model, each begun by one heading', () => {
+test('its parts are in the order of the model, each with one heading of level 1', () => {
   const begun = HEADINGS.filter(({ level }) => level === 1).map(({ part }) => part);
   expect(begun).toEqual(Part.options);
 });
 
-test('only the time frames of annex B can be left out', () => {
+test('only the time frames of annex B are optional', () => {
   const optional = HEADINGS.filter((heading) => heading.optional);
   expect(optional.map(({ part, timeframe }) => [part, timeframe])).toEqual([
     ['annex-b', 'immediate'],
@@ -36,14 +36,14 @@ test.each([
   ['recommendations', 'main'],
   ['annex-a', 'annex-a'],
   ['annex-b', 'annex-b'],
-] as const)('paragraphs of the part %s are of the series %s', (part, series) => {
+] as const)('paragraphs of the part %s belong to the series %s', (part, series) => {
   expect(seriesOf(part)).toBe(series);
 });
 
 describe('a name is the same', () => {
   test.each([
     ['in any case', 'Staying safe', 'STAYING Safe'],
-    ['with a hyphen or none', 'economic well-being', 'economic well being'],
+    ['with or without hyphens', 'economic well-being', 'economic well being'],
     ['with either apostrophe', 'Children’s services', "Children's services"],
   ])('%s', (_, a, b) => {
     expect(sameName(a, b)).toBe(true);
@@ -60,14 +60,14 @@ describe('a name is the same', () => {
 describe('a text is a heading', () => {
   const heading = { name: 'Annex A', level: 1, part: 'annex-a' } as const;
 
-  test('with a title of its own, where the form gives it one', () => {
+  test('with or without a title, if the form gives it one', () => {
     const titled = { ...heading, titled: true };
     expect(isHeading(titled, 'Annex A: Children and young people')).toBe(true);
     expect(isHeading(titled, 'Annex A')).toBe(true);
     expect(isHeading(titled, 'Annex AB: Children')).toBe(false);
   });
 
-  test('without one, where the form gives it none', () => {
+  test('only without a title, if the form gives it none', () => {
     expect(isHeading(heading, 'Annex A')).toBe(true);
     expect(isHeading(heading, 'Annex A: Children and young people')).toBe(false);
   });

@@ -49,7 +49,7 @@ describe('a row', () => {
       ],
     ],
     ['2     ', [['Local services overall', 2]]],
-  ])('has its cells where the spaces put them: “%s”', (cells, expected) => {
+  ])('has its cells in the columns that its spaces show: “%s”', (cells, expected) => {
     const { table, problems } = tableOf(`${HEAD}Staying safe\n\n${cells}\n`);
     expect(table.rows.map((row) => row.cells.map(({ scope, grade }) => [scope, grade]))).toEqual([
       expected,
@@ -57,7 +57,7 @@ describe('a row', () => {
     expect(problems).toEqual([]);
   });
 
-  test('runs from its name to its cells', () => {
+  test('has the lines from its name to its cells', () => {
     const { table } = tableOf(`${HEAD}Enjoying and\nachieving\n\n3   \n`);
     const [row] = table.rows;
     const first = HEAD.split('\n').length;
@@ -69,7 +69,7 @@ describe('a row', () => {
   test.each([
     ['lost its spaces', positioned`${HEAD}Staying safe\n\n${HERE}2\n`, 'grade-columns'],
     ['lost a space', positioned`${HEAD}Staying safe\n\n${HERE}2  \n`, 'grade-columns'],
-    ['has a cell too many', positioned`${HEAD}Staying safe\n\n2 2 2 ${HERE}2 \n`, 'grade-scope'],
+    ['has an extra cell', positioned`${HEAD}Staying safe\n\n2 2 2 ${HERE}2 \n`, 'grade-scope'],
     [
       'has no grade',
       positioned`${HEAD}${HERE}Staying safe\n\nBeing healthy\n\n2   \n`,
@@ -78,13 +78,13 @@ describe('a row', () => {
     ['has no grade and is last', positioned`${HEAD}${HERE}Staying safe\n`, 'grade-row-empty'],
     ['has no name', positioned`${HEAD}${HERE}2   \n`, 'grade-row-unknown'],
     ['has an unknown name', positioned`${HEAD}${HERE}Staying sound\n\n2   \n`, 'grade-row-unknown'],
-    ['stands under no column', positioned`Grades\n\nStaying safe\n\n${HERE}2   \n`, 'grade-scope'],
+    ['is under no column', positioned`Grades\n\nStaying safe\n\n${HERE}2   \n`, 'grade-scope'],
   ] as const)('that %s is reported', (_, { text, place }, rule) => {
     expect(tableOf(text).problems).toEqual([problem(rule, place)]);
   });
 });
 
-test('the scale is read with the words before it or without', () => {
+test('the scale is read with or without the caption before it', () => {
   const scale = [
     { grade: 3, word: 'good' },
     { grade: 2, word: 'adequate' },

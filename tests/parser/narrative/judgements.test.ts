@@ -39,7 +39,7 @@ Staying safe
 
 const [area, ...services] = judgementsIn(TEXT);
 
-test('the grade of an area carries the first sentences of its two sections', () => {
+test('the judgement of an area has the first sentences of its two sections', () => {
   expect(area).toEqual({
     id: 'grade-staying-safe',
     subject: 'Staying safe',
@@ -55,8 +55,8 @@ test('the grade of an area carries the first sentences of its two sections', () 
   });
 });
 
-describe('the grades of services', () => {
-  test('are one for each column that has one, named for it', () => {
+describe('the judgements of services', () => {
+  test('are one for each column with a grade, which is part of the id', () => {
     expect(services.map(({ id, scope, grade }) => [id, scope, grade])).toEqual([
       ['grade-capacity-to-improve-local-services-overall', 'Local services overall', 2],
       ['grade-capacity-to-improve-council-services', 'Council services', 3],

@@ -25,7 +25,7 @@ Annex A: More
 );
 const paragraphs = readParagraphs(SECTIONS);
 
-test('a paragraph has its number, its series and its place in the report', () => {
+test('a paragraph has its number, its series and its section', () => {
   expect(paragraphs[0]).toEqual({
     ref: 'p1',
     number: 1,
@@ -44,7 +44,7 @@ test('a paragraph has its number, its series and its place in the report', () =>
   ]);
 });
 
-test('a paragraph spans its items, each with its own ref and lines', () => {
+test('the lines of a paragraph include its list items, each with its own ref and lines', () => {
   expect(paragraphs[1]).toMatchObject({
     text: 'They:',
     items: [
@@ -55,7 +55,7 @@ test('a paragraph spans its items, each with its own ref and lines', () => {
   });
 });
 
-test('words without a number know what they follow', () => {
+test('text without a number has the ref of the paragraph before it', () => {
   expect(readNotes(SECTIONS)).toEqual([
     {
       section: 'for-immediate-action',

@@ -30,7 +30,7 @@ For immediate action
 
 const sections = readSections(blocksOf(TEXT));
 
-test('sections stand under the nearest heading above them', () => {
+test('the parent of a section is the nearest heading of a higher level above it', () => {
   expect(sections.map(({ section: { slug, level, parent } }) => [slug, level, parent])).toEqual([
     ['summary-report', 1, null],
     ['summary-impact-of-local-public-services', 2, 'summary-report'],
@@ -44,7 +44,7 @@ test('sections stand under the nearest heading above them', () => {
   ]);
 });
 
-test('a section holds the blocks up to the next heading, and its heading’s lines', () => {
+test('a section has the blocks up to the next heading, and the lines of its own heading', () => {
   const section = sections.find(({ section: { slug } }) => slug === 'being-healthy');
   expect(section?.blocks.map(({ text }) => text)).toEqual(['It is adequate.']);
   expect(section?.section).toMatchObject({
@@ -54,7 +54,7 @@ test('a section holds the blocks up to the next heading, and its heading’s lin
 });
 
 describe('a section', () => {
-  test('names the area that it is about', () => {
+  test('has the area that its heading names', () => {
     const areas = sections.flatMap(({ section: { slug, area } }) => (area ? [[slug, area]] : []));
     expect(areas).toEqual([
       ['summary-being-healthy', 'being-healthy'],
@@ -62,7 +62,7 @@ describe('a section', () => {
     ]);
   });
 
-  test('names the time frame of its recommendations', () => {
+  test('has the time frame that its heading names', () => {
     const times = sections.flatMap(({ section: { slug, timeframe } }) =>
       timeframe ? [[slug, timeframe]] : [],
     );
@@ -70,7 +70,7 @@ describe('a section', () => {
   });
 });
 
-test('an area has its name from the main report, and its two sections', () => {
+test('an area has its name as the main report spells it, and its two sections', () => {
   const text = 'Achieving economic well being\n\nMain report\n\nAchieving Economic Well-being';
   const areas = readAreas(readSections(blocksOf(text)));
   expect(areas).toHaveLength(6);
@@ -82,7 +82,7 @@ test('an area has its name from the main report, and its two sections', () => {
   });
 });
 
-test('words before the first heading are of no section', () => {
+test('blocks before the first heading are in no section', () => {
   expect(readSections(blocksOf('1. It works.'))).toEqual([]);
 });
 

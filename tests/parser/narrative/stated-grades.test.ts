@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { readStatedGrades } from '../../../src/parser/narrative/stated-grades.ts';
 import { REPORT_TEXT, reportIn } from '../real-report.ts';
 
-/** Made by reading all 94 paragraphs, each decision with its reason; see the file. */
+/** Written by hand from all 94 paragraphs; the file gives the reason for each decision. */
 const Fixture = z.object({
   stated: z.array(
     z.object({
@@ -26,7 +26,7 @@ const report = reportIn(REPORT_TEXT);
 const wordOf = (grade: number) => report.legend.find((step) => step.grade === grade)?.word;
 
 describe('the grades that the narrative states', () => {
-  test('are those that a reader found, in order, each with its subject and what limits it', () => {
+  test('are those listed by hand, in order, each with its subject and qualification', () => {
     const found = report.statedGrades.map(
       ({ ref, sentence, subject, grade, word, qualification }) => ({
         ref,
@@ -40,12 +40,12 @@ describe('the grades that the narrative states', () => {
     expect(found).toEqual(fixture.stated);
   });
 
-  test('leave out every other use of a grade word, and the reader accounted for all of them', () => {
+  test('leave out every other use of a grade word, and the list accounts for all uses', () => {
     const uses = REPORT_TEXT.match(/\b(outstanding|good|adequate|inadequate)(ly)?\b/gi) ?? [];
     expect(fixture.stated.length + fixture.excluded.length).toBe(uses.length);
   });
 
-  test('agree with the table wherever a sentence states an area’s judgement', () => {
+  test('agree with the table if the sentence states the judgement of an area', () => {
     for (const { stated, grade, area } of report.judgements.filter((one) => one.area)) {
       for (const { ref, sentence } of stated) {
         const statement = report.statedGrades.find(
@@ -56,7 +56,7 @@ describe('the grades that the narrative states', () => {
     }
   });
 
-  test('are read by their form, not by the words of this report', () => {
+  test('are recognised by their grammar, not by the words of this report', () => {
     const [paragraph] = report.paragraphs;
     const text =
       'There is good cake. Overall, the kitchen is good, although it is small. It cooks adequately.';

@@ -5,7 +5,7 @@ import { HERE, positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
 
 test.each(['Introduction', 'crèche\r\n– “14–19”\t\n', '\n\nOne\n\n', '🏺'])(
-  'a text in UTF-8 is decoded as it stands: %j',
+  'a text in UTF-8 is decoded unchanged: %j',
   (text) => {
     const file = decode(text);
     expect(String(file)).toBe(text);
@@ -13,18 +13,18 @@ test.each(['Introduction', 'crèche\r\n– “14–19”\t\n', '\n\nOne\n\n', '�
   },
 );
 
-test('any text without control characters is decoded as it stands', () => {
+test('any text without control characters is decoded unchanged', () => {
   const isWhole = (some: string) => String(decode(`a${some}`)) === `a${some}`;
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), isWhole));
 });
 
-test('a byte order mark is no part of the text', () => {
+test('a byte order mark at the start is dropped', () => {
   expect(String(decode('\uFEFFOne'))).toBe('One');
   expect(String(decode('One\n\uFEFFTwo\uFEFF'))).toBe('One\n\uFEFFTwo\uFEFF');
 });
 
-describe('a problem is found', () => {
-  test.each(['', ' \n', '\uFEFF'])('at the start where there is no text: %j', (text) => {
+describe('a problem is reported', () => {
+  test.each(['', ' \n', '\uFEFF'])('at the start if there is no text: %j', (text) => {
     expect(problemsIn(decode(text))).toEqual(['report.txt:1:1 source-empty']);
   });
 
@@ -35,7 +35,7 @@ describe('a problem is found', () => {
     ]);
   });
 
-  test('at bytes that are not UTF-8, in every line that has some', () => {
+  test('at bytes that are not UTF-8, once in every line that has some', () => {
     const bytes = Buffer.concat([
       Buffer.from('One\nTwo '),
       Buffer.from([0xe8]),
@@ -48,7 +48,7 @@ describe('a problem is found', () => {
     ]);
   });
 
-  test('at a character that is cut off', () => {
+  test('at an incomplete character', () => {
     const bytes = Buffer.from('crè').subarray(0, 3);
     expect(problemsIn(decodeSource('report.txt', bytes))).toEqual([
       'report.txt:1:3 source-encoding',

@@ -9,7 +9,7 @@ import {
 } from '../../../src/parser/source/lines.ts';
 
 describe('a line', () => {
-  test('is words, a running head or blank, and counted from 1', () => {
+  test('is text, a running head or blank, and has a number counted from 1', () => {
     const lines = linesOf('Words\n\nA joint area review   7\nMore');
     expect(lines.map(({ number, kind }) => [number, kind])).toEqual([
       [1, 'text'],
@@ -19,7 +19,7 @@ describe('a line', () => {
     ]);
   });
 
-  test('keeps every space in its raw form, and single ones within its text', () => {
+  test('keeps every space in `raw`, and single spaces in `text`', () => {
     expect(linesOf('  2  2 \r\n\t\n')).toMatchObject([
       { raw: '  2  2 ', text: '2 2' },
       { raw: '\t', text: '' },
@@ -35,7 +35,7 @@ describe('a line', () => {
   });
 
   test.each(['This joint area review', 'joint area review 7', 'joint area review 7 and more'])(
-    'is words: “%s”',
+    'is text: “%s”',
     (text) => {
       expect(linesOf(text)).toMatchObject([{ kind: 'text' }]);
     },
@@ -50,40 +50,40 @@ test.each([
   ['a running head among blank lines', 'One\n\nA joint area review 7\n\nTwo', 'page'],
   ['a page start', 'One\n Two', 'page'],
   ['a page start after a blank line', 'One\n\n Two', 'page'],
-])('between two lines of words stands %s', (_, text, gap) => {
+])('the gap between two lines of text is %s', (_, text, gap) => {
   const lines = textLines(linesOf(text));
   expect(lines.map((line) => line.text)).toEqual(['One', 'Two']);
   expect(lines.map((line) => line.gap)).toEqual(['page', gap]);
 });
 
-test('a run ends before the next gap', () => {
+test('a run of lines ends before the next gap', () => {
   const lines = textLines(linesOf('One\nTwo\n\nThree\nFour'));
   expect(runAt(lines, 0).map(({ text }) => text)).toEqual(['One', 'Two']);
   expect(runAt(lines, 1).map(({ text }) => text)).toEqual(['Two']);
   expect(runAt(lines, 2).map(({ text }) => text)).toEqual(['Three', 'Four']);
 });
 
-describe('two lines join', () => {
+describe('two lines are joined', () => {
   test.each([
     ['with a space', 'the level', 'of risk', 'the level of risk'],
-    ['tight after a hyphen', 'multi-', 'agency', 'multi-agency'],
-    ['tight after a dash between numbers', '14–', '19 strategy', '14–19 strategy'],
+    ['without a space after a hyphen', 'multi-', 'agency', 'multi-agency'],
+    ['without a space after a dash between numbers', '14–', '19 strategy', '14–19 strategy'],
     ['with a space after a dash that stands alone', 'Stoke –', 'the city', 'Stoke – the city'],
     [
-      'with a space after a hyphen that hangs',
+      'with a space after a suspended hyphen',
       'multi-',
       'and single-agency',
       'multi- and single-agency',
     ],
     ['with a space where “or” ends the line', 'multi-', 'or', 'multi- or'],
-    ['tight before a compound’s “of”', 'out-', 'of-city', 'out-of-city'],
-    ['tight before a compound’s “to”', 'day-', 'to-day', 'day-to-day'],
+    ['without a space before a compound’s “of”', 'out-', 'of-city', 'out-of-city'],
+    ['without a space before a compound’s “to”', 'day-', 'to-day', 'day-to-day'],
   ])('%s', (_, before, after, joined) => {
     expect(joinText(before, after)).toBe(joined);
     expect(joinLines([{ text: before }, { text: after }])).toBe(joined);
   });
 
-  test('and no lines are no words', () => {
+  test('and no lines give an empty text', () => {
     expect(joinLines([])).toBe('');
   });
 });

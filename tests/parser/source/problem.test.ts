@@ -17,13 +17,13 @@ test('a problem has a place, a rule and a reason, and is fatal', () => {
   ]);
 });
 
-test('a problem of a line is at its first column', () => {
+test('a problem without a column is at the first one', () => {
   const file = new VFile();
   addProblem(file, 'grade-columns', 3, 'expected one, found two');
   expect(file.messages).toMatchObject([{ line: 3, column: 1 }]);
 });
 
-test('a long text is quoted by its start', () => {
+test('a long text is quoted in a shortened form', () => {
   expect(quote('words')).toBe('“words”');
   expect(quote('x'.repeat(60))).toBe(`“${'x'.repeat(60)}”`);
   expect(quote('x'.repeat(61))).toBe(`“${'x'.repeat(57)}…”`);
