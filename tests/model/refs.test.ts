@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../src/parser/form/form.ts';
 import { areaSlug, judgementId, sectionSlug } from '../../src/parser/form/slugs.ts';
-import { itemRef, paragraphOf, paragraphRef } from '../../src/model/refs.ts';
+import { itemRef, paragraphOf, paragraphRef, textRef } from '../../src/model/refs.ts';
 
 test.each([
   ['main', 38, 'p38'],
@@ -17,6 +17,10 @@ test.each([
 ])('an item of %s, the %ith, is %s', (paragraph, position, ref) => {
   expect(itemRef(paragraph, position)).toBe(ref);
   expect(paragraphOf(ref)).toBe(paragraph);
+});
+
+test('the first text of a paragraph has its ref, the others those of its items', () => {
+  expect([textRef('p23', 0), textRef('p23', 4)]).toEqual(['p23', 'p23-4']);
 });
 
 test('a paragraph belongs to itself', () => {
