@@ -1,9 +1,9 @@
 /**
- * The one element of a kind that a selector finds.
+ * The first element that matches a selector.
  *
- * @throws When there is none, for then the page is not the one that this code is for.
+ * @throws When the page has none, or one of another type.
  */
-export function find<Type extends Element>(
+export function findElement<Type extends Element>(
   root: ParentNode,
   selector: string,
   type: new () => Type,
@@ -13,20 +13,33 @@ export function find<Type extends Element>(
   return element;
 }
 
-/** Copy what is in a template. */
-export function copy(template: HTMLTemplateElement): DocumentFragment {
+/** A copy of the content of a template. */
+export function cloneTemplate(template: HTMLTemplateElement): DocumentFragment {
   return document.importNode(template.content, true);
 }
 
+/** Make an element with some content. */
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...content: (string | Node)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
 /** A text with some of its ranges in `mark` elements. */
-export function marked(text: string, marks: { start: number; end: number }[]): (string | Node)[] {
-  let from = 0;
-  const nodes = marks.flatMap(({ start, end }) => {
-    const mark = document.createElement('mark');
-    mark.append(text.slice(start, end));
-    const before = text.slice(from, start);
-    from = end;
-    return [before, mark];
-  });
-  return [...nodes, text.slice(from)];
+export function highlightRanges(text: string, ranges: TextRange[]): (string | Node)[] {
+  const starts = [0, ...ranges.map(({ end }) => end)];
+  const marked = ranges.flatMap(({ start, end }, index) => [
+    text.slice(starts[index], start),
+    createElement('mark', text.slice(start, end)),
+  ]);
+  return [...marked, text.slice(starts.at(-1))];
+}
+
+/** A range of a text, in UTF-16 units. */
+interface TextRange {
+  start: number;
+  end: number;
 }

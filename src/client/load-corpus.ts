@@ -1,13 +1,17 @@
 import { readCorpus } from '../search/query/index.ts';
 import type { Corpus, CorpusData } from '../search/query/index.ts';
+import { orLoadError } from './load-error.ts';
 
 /**
- * Fetch every paragraph’s words.
+ * Fetch the text of every paragraph, prepared for searching.
  *
- * @throws When they cannot be had.
+ * @throws A LoadError when it cannot be fetched.
  */
 export async function loadCorpus(url: string): Promise<Corpus> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`The words could not be loaded (${response.status}).`);
-  return readCorpus((await response.json()) as CorpusData);
+  const data = await orLoadError(url, async () => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    return (await response.json()) as CorpusData;
+  });
+  return readCorpus(data);
 }

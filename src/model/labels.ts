@@ -14,6 +14,18 @@ export function longLabel({ ref }: { ref: string }): string {
   return annex === undefined ? `Paragraph ${number}` : `${annex}, paragraph ${number}`;
 }
 
+/** The full name of what a ref names, within a sentence: `paragraph 38`, `paragraph 23, list item 4`. */
+export function labelInSentence(ref: string): string {
+  const { series, number, item } = parseRef(ref);
+  const label = series === 'main' ? `paragraph ${number}` : longLabel({ ref });
+  return item === undefined ? label : `${label}, list item ${item}`;
+}
+
+/** The name of the annex that has a series of its own, `Annex A`; `undefined` for the main series. */
+export function annexName(series: Series): string | undefined {
+  return ANNEX_NAME[series];
+}
+
 /** The letter before the numbers of an annex: `A`, `B`; empty for the main series. */
 export function annexLetter(ref: string): string {
   return ANNEX_NAME[parseRef(ref).series]?.slice(-1) ?? '';

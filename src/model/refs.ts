@@ -8,6 +8,11 @@ export function itemRef(paragraph: string, position: number): string {
   return `${paragraph}-${position}`;
 }
 
+/** The ref of one of a paragraph’s texts: at 0 the paragraph itself, from 1 on its list items. */
+export function textRef(paragraph: string, position: number): string {
+  return position === 0 ? paragraph : itemRef(paragraph, position);
+}
+
 /**
  * The ref of the paragraph that a ref, perhaps an item’s, belongs to: `p23` for `p23-4`.
  *

@@ -1,36 +1,59 @@
-import type { Judgement, Section } from '../model/schema.ts';
+import type { Judgement, Paragraph, Section } from '../model/schema.ts';
 import { areaPages } from './areas.ts';
 import { contents } from './outline.ts';
-import { findSection, judgementOf, paragraphsIn } from './report.ts';
+import { judgementOf, paragraphsIn } from './report.ts';
 
-/** What belongs to a section and stands elsewhere, for the margin beside it; nothing for most. */
+/**
+ * What the rest of the report has on the area of a section, for the margin beside it; `undefined` for
+ * a section that is on no area.
+ */
 export function marginOf({ slug, part, area }: Section): Margin | undefined {
   const page = areaPages.find((one) => one.area.slug === area);
   if (!page) return undefined;
   const other = part === 'main' ? page.area.summarySection : page.area.mainSection;
+  const otherRefs = paragraphsIn(other).map(({ ref }) => ref);
   const at = contents.findIndex((section) => section.slug === slug);
   return {
     area: page.area.slug,
     judgement: judgementOf(page.area.slug),
-    otherName: part === 'main' ? 'Summary' : 'Main report',
-    other: findSection(other),
-    otherRefs: paragraphsIn(other).map(({ ref }) => ref),
-    recommendations: page.recommendations.map(({ recommendation }) => recommendation.ref),
-    annexA: page.annexA.map(({ paragraph }) => paragraph.ref),
+    lines: [
+      marginLine(part === 'main' ? 'Summary' : 'Main report', otherRefs, MAX_OTHER_REFS),
+      marginLine('Recommendations', page.recommendations.map(refOfParagraph)),
+      marginLine('Annex A', page.annexA.map(refOfParagraph)),
+    ].filter(({ refs }) => refs.length > 0),
     previous: contents[at - 1],
     next: contents[at + 1],
   };
 }
 
+/**
+ * Name some paragraphs on a line of the margin.
+ *
+ * @param most How many of them are shown.
+ */
+export function marginLine(name: string, refs: string[], most = Infinity): MarginLine {
+  return { name, refs: refs.slice(0, most), isCut: refs.length > most };
+}
+
+function refOfParagraph({ paragraph }: { paragraph: Paragraph }): string {
+  return paragraph.ref;
+}
+
+/** How many paragraphs of the summary or the main report are shown; the area’s page has them all. */
+const MAX_OTHER_REFS = 3;
+
 export interface Margin {
+  /** The slug of the area. */
   area: string;
   judgement: Judgement;
-  /** Where the report treats the same subject too. */
-  otherName: string;
-  other: Section;
-  otherRefs: string[];
-  recommendations: string[];
-  annexA: string[];
+  lines: MarginLine[];
   previous: Section | undefined;
   next: Section | undefined;
+}
+
+export interface MarginLine {
+  name: string;
+  refs: string[];
+  /** Whether there are more than are shown. */
+  isCut: boolean;
 }

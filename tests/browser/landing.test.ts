@@ -62,7 +62,7 @@ describe('a search that lands in the report', () => {
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
-    expect(loaded.filter((name) => /pagefind|corpus|landing/.test(name))).toEqual([]);
+    expect(loaded.filter((name) => /pagefind|corpus|search-in-report/.test(name))).toEqual([]);
   });
 });
 

@@ -96,6 +96,25 @@ describe('a search', () => {
   });
 });
 
+describe('a search that cannot be loaded', () => {
+  // A file that is cut off logs no error in the console, as one that is missing would.
+  it.each([
+    ['the texts', '**/corpus.json', '{"paragraphs": ['],
+    ['Pagefind', '**/pagefind.js*', 'export const'],
+  ])('says so when %s cannot be, and the next search tries again', async (_, files, content) => {
+    const page = await open('/search/');
+    await page.route(files, (route) =>
+      route.fulfill({ body: content, contentType: 'text/javascript' }),
+    );
+    await page.getByRole('searchbox').fill('thresholds');
+    await says(page, 'The search could not be loaded. Try again.');
+    await page.unroute(files);
+    await page.getByRole('searchbox').press('Enter');
+    await says(page, '10 paragraphs, 10 mentions');
+    await page.locator('[data-result]').nth(9).waitFor();
+  });
+});
+
 describe('the history', () => {
   it('has one entry for a spell of typing', async () => {
     const page = await open('/search/');

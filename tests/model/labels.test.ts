@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { annexLetter, longLabel, shortLabel } from '../../src/model/labels.ts';
+import {
+  annexLetter,
+  annexName,
+  labelInSentence,
+  longLabel,
+  shortLabel,
+} from '../../src/model/labels.ts';
 
 describe('labels', () => {
   it.each([
@@ -17,6 +23,20 @@ describe('labels', () => {
     ['b4-1', 'Annex B, paragraph 4'],
   ])('names the paragraph of %s in full: %s', (ref, label) => {
     expect(longLabel({ ref })).toBe(label);
+  });
+
+  it.each([
+    ['p38', 'paragraph 38'],
+    ['p23-4', 'paragraph 23, list item 4'],
+    ['a2', 'Annex A, paragraph 2'],
+    ['b2-10', 'Annex B, paragraph 2, list item 10'],
+  ])('calls %s %s within a sentence', (ref, label) => {
+    expect(labelInSentence(ref)).toBe(label);
+  });
+
+  it('names an annex by its series of numbers', () => {
+    expect(annexName('annex-b')).toBe('Annex B');
+    expect(annexName('main')).toBeUndefined();
   });
 
   it('puts a letter only before the numbers of an annex', () => {

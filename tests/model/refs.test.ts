@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { itemRef, paragraphOf, paragraphRef, parseRef, positionOf } from '../../src/model/refs.ts';
+import {
+  itemRef,
+  paragraphOf,
+  paragraphRef,
+  parseRef,
+  positionOf,
+  textRef,
+} from '../../src/model/refs.ts';
 
 test.each([
   ['main', 38, 'p38'],
@@ -17,6 +24,10 @@ test.each([
   expect(itemRef(paragraph, position)).toBe(ref);
   expect(paragraphOf(ref)).toBe(paragraph);
   expect(positionOf(ref)).toBe(position);
+});
+
+test('the first text of a paragraph has its ref, the others those of its items', () => {
+  expect([textRef('p23', 0), textRef('p23', 4)]).toEqual(['p23', 'p23-4']);
 });
 
 test('a paragraph’s ref belongs to the paragraph itself and has no position in a list', () => {

@@ -56,10 +56,10 @@ describe('a query that names a place', () => {
   });
 
   it.each([
-    ['para 99', { kind: 'out-of-range', letter: 'p', last: 84 }],
-    ['0', { kind: 'out-of-range', letter: 'p', last: 84 }],
-    ['A9', { kind: 'out-of-range', letter: 'a', last: 6 }],
-    ['annex b 5', { kind: 'out-of-range', letter: 'b', last: 4 }],
+    ['para 99', { kind: 'out-of-range', series: 'main', last: 84 }],
+    ['0', { kind: 'out-of-range', series: 'main', last: 84 }],
+    ['A9', { kind: 'out-of-range', series: 'annex-a', last: 6 }],
+    ['annex b 5', { kind: 'out-of-range', series: 'annex-b', last: 4 }],
     ['rec 40', { kind: 'no-recommendation', ref: 'p40' }],
     ['recommendation a2', { kind: 'no-recommendation', ref: 'a2' }],
     ['B2.11', { kind: 'no-item', ref: 'b2', items: 10 }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areaJudgements, statements } from '../../src/site/judgements.ts';
+import { areaJudgements } from '../../src/site/judgements.ts';
 
 it('puts each area’s grade beside the sentences of summary and main report that state it', () => {
   expect(
@@ -16,11 +16,4 @@ it('puts each area’s grade beside the sentences of summary and main report tha
     ['achieving-economic-well-being', 2, ['p21', 'p64']],
     ['service-management', 2, ['p22', 'p72']],
   ]);
-});
-
-it('knows the areas of every statement, those of annex A by its editor', () => {
-  const areasOf = (ref: string) => statements.find(({ stated }) => stated.ref === ref)?.areas;
-  expect(areasOf('p77')).toEqual(['service-management']);
-  expect(areasOf('a3')).toEqual(['staying-safe']);
-  expect(areasOf('p11')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /**
- * Mark, in a list of links to sections, the one that the reader is in: the last whose heading has
- * passed the top of the window. At the very end of the page, where what was asked for can no longer
- * come to the top, it is the section of the target if that is in view.
+ * Mark the current section in a list of links to sections: the last one whose heading has passed the
+ * top of the window. At the end of the page, where a target may be unable to scroll to the top, it is
+ * the section of the target, if that is in view.
  */
 export function followReading(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
@@ -34,7 +34,7 @@ export function followReading(contents: HTMLElement): void {
   mark();
 }
 
-/** How far down the window the reader reads, in pixels. */
+/** How far down the window, in pixels, a heading may be and count as passed. */
 function readingLine(): number {
   const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
@@ -43,7 +43,7 @@ function readingLine(): number {
   return isAtEnd ? (seen ? target.top + 1 : innerHeight) : top + 8;
 }
 
-/** Scroll a list that is longer than its window, and nothing else, until a link shows. */
+/** Scroll a list, and nothing else, until a link in it is in view. */
 function keepInView(list: HTMLElement, link: HTMLElement): void {
   const box = link.getBoundingClientRect();
   const frame = list.getBoundingClientRect();

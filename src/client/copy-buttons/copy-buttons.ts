@@ -1,11 +1,12 @@
-/** Put a button beside every text that a reader may want to copy, where the browser can copy. */
+import { createElement } from '../dom.ts';
+
+/** Add a button to every element with `data-copy` that copies its text, where the browser can copy. */
 export function addCopyButtons(page: Document): void {
   if (!('clipboard' in navigator)) return;
-  for (const place of page.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const text = place.textContent.replace(/\s+/g, ' ').trim();
-    const button = page.createElement('button');
+  for (const element of page.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const text = element.textContent.replace(/\s+/g, ' ').trim();
+    const button = createElement('button', 'Copy');
     button.type = 'button';
-    button.textContent = 'Copy';
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
         () => {
@@ -16,6 +17,6 @@ export function addCopyButtons(page: Document): void {
         },
       );
     });
-    place.append(' ', button);
+    element.append(' ', button);
   }
 }

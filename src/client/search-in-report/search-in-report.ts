@@ -1,108 +1,85 @@
-import { rangesOf, search } from '../../search/query/index.ts';
-import type { Hit } from '../../search/query/index.ts';
+import { search } from '../../search/query/index.ts';
+import { required } from '../../text/required.ts';
+import { findElement } from '../dom.ts';
 import { loadCorpus } from '../load-corpus.ts';
-import { find } from '../dom.ts';
-import { rangeInText } from './text-range.ts';
+import { LoadError } from '../load-error.ts';
+import { highlight, rangesOnPage, scrollToRange } from './highlight.ts';
+import { firstMentionIn, mentionsIn, positionText, stepFrom } from './mentions.ts';
+import type { MentionInReport } from './mentions.ts';
 
 /**
- * Show in the report what a search found: every mention highlighted, and a bar that tells which one
- * is in view and leads to the next and the one before. Nothing in the document is changed, so
- * links and copied text stay as they are.
+ * Show in the report what a search found: every mention highlighted, and a bar that says which one is
+ * current and leads to the next and the previous. The document is not changed, so links and copied
+ * text stay as they are.
  *
- * @param bar The bar, hidden until now; its `data-corpus` says where the words are.
+ * @param bar The bar, hidden until now; its `data-corpus` is the address of the texts to search.
  * @param query What was searched for.
  */
 export async function showSearchInReport(bar: HTMLElement, query: string): Promise<void> {
-  const corpus = await loadCorpus(bar.dataset['corpus'] ?? '');
-  const { hits } = search(query, corpus);
-  const mentions = hits.flatMap(placesOf);
-  if (mentions.length === 0) return;
+  const closeButton = findElement(bar, '[data-close]', HTMLButtonElement);
+  closeButton.addEventListener('click', () => {
+    close(bar);
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && bar.contains(document.activeElement)) close(bar);
+  });
+  try {
+    const corpus = await loadCorpus(required(bar.dataset['corpus'], 'data-corpus'));
+    const mentions = mentionsIn(search(query, corpus).hits);
+    if (mentions.length > 0) showMentions(bar, query, mentions);
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    for (const button of stepButtons(bar)) button.hidden = true;
+    open(bar, `${query}: the search could not be loaded.`);
+  }
+}
 
-  const next = find(bar, '[data-next]', HTMLButtonElement);
-  const status = find(bar, '[role="status"]', HTMLElement);
-  let at = firstIn(location.hash.slice(1), mentions);
+function showMentions(bar: HTMLElement, query: string, mentions: MentionInReport[]): void {
+  const [previous, next] = stepButtons(bar);
+  const ranges = mentions.map(rangesOnPage);
+  let index = firstMentionIn(location.hash.slice(1), mentions);
 
   const show = () => {
-    const mention = mentions[at];
-    if (!mention) return;
-    status.textContent = `${query}: ${at + 1} of ${mentions.length}. ${mention.label}`;
-    highlight(mentions, mention);
+    open(bar, positionText(query, index, mentions));
+    highlight(ranges.flat(), ranges[index] ?? []);
   };
-  const step = (by: number) => {
-    at = (at + by + mentions.length) % mentions.length;
+  const step = (steps: number) => {
+    index = stepFrom(index, steps, mentions.length);
     show();
-    scrollToMention(mentions[at]);
+    scrollToRange(ranges[index]?.[0]);
   };
-  const close = () => {
-    bar.hidden = true;
-    document.documentElement.toggleAttribute('data-searching', false);
-    highlight([], undefined);
-    const url = new URL(location.href);
-    url.searchParams.delete('q');
-    history.replaceState(history.state, '', url);
-    document.querySelector<HTMLElement>(':target .number')?.focus({ preventScroll: true });
-  };
-
-  find(bar, '[data-previous]', HTMLButtonElement).addEventListener('click', () => {
+  previous.addEventListener('click', () => {
     step(-1);
   });
   next.addEventListener('click', () => {
     step(1);
   });
-  find(bar, '[data-close]', HTMLButtonElement).addEventListener('click', close);
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && bar.contains(document.activeElement)) close();
-  });
 
-  bar.hidden = false;
-  document.documentElement.toggleAttribute('data-searching', true);
   show();
-  if (!document.querySelector(':target')) scrollToMention(mentions[at]);
-  // From here the keyboard leads on; the status says which paragraph this is.
+  if (!document.querySelector(':target')) scrollToRange(ranges[index]?.[0]);
+  // Keyboard users continue from here; the status says which paragraph this is.
   next.focus({ preventScroll: true });
 }
 
-function placesOf({ paragraph, mentions }: Hit): MentionInReport[] {
-  const element = document.getElementById(paragraph.ref);
-  if (!element) return [];
-  const byMention = Map.groupBy(rangesOf(paragraph, mentions), ({ mention }) => mention);
-  return [...byMention.values()].map((parts) => ({
-    ref: paragraph.ref,
-    label: paragraph.label,
-    paragraph: element,
-    ranges: parts.flatMap(({ text, start, end }) => {
-      const selector = text === 0 ? '.words > p' : `[data-item="${paragraph.ref}-${text}"]`;
-      const words = element.querySelector(selector);
-      const range = words && rangeInText(words, start, end);
-      return range ? [range] : [];
-    }),
-  }));
+function open(bar: HTMLElement, status: string): void {
+  bar.hidden = false;
+  document.documentElement.toggleAttribute('data-searching', true);
+  findElement(bar, '[role="status"]', HTMLElement).textContent = status;
 }
 
-function firstIn(fragment: string, mentions: MentionInReport[]): number {
-  const ref = fragment.replace(/-.*/, '');
-  return Math.max(
-    0,
-    mentions.findIndex((mention) => mention.ref === ref),
-  );
+function close(bar: HTMLElement): void {
+  bar.hidden = true;
+  document.documentElement.toggleAttribute('data-searching', false);
+  highlight([], []);
+  const url = new URL(location.href);
+  url.searchParams.delete('q');
+  history.replaceState(history.state, '', url);
+  document.querySelector<HTMLElement>(':target .number')?.focus({ preventScroll: true });
 }
 
-/** Where the browser cannot highlight, the bar still leads from mention to mention. */
-function highlight(mentions: MentionInReport[], current: MentionInReport | undefined): void {
-  if (!('highlights' in CSS)) return;
-  CSS.highlights.set('found', new Highlight(...mentions.flatMap(({ ranges }) => ranges)));
-  CSS.highlights.set('current', new Highlight(...(current?.ranges ?? [])));
-}
-
-function scrollToMention(mention: MentionInReport | undefined): void {
-  const box = mention?.ranges[0]?.getBoundingClientRect();
-  if (box) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
-}
-
-interface MentionInReport {
-  ref: string;
-  /** The name of its paragraph. */
-  label: string;
-  paragraph: HTMLElement;
-  ranges: Range[];
+function stepButtons(bar: HTMLElement): [previous: HTMLButtonElement, next: HTMLButtonElement] {
+  return [
+    findElement(bar, '[data-previous]', HTMLButtonElement),
+    findElement(bar, '[data-next]', HTMLButtonElement),
+  ];
 }

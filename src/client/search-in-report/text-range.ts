@@ -1,9 +1,9 @@
 /**
- * A range of the document for a range of an element’s text, whatever elements the text runs through.
+ * The range of the document for a range of an element’s text, across any elements inside it.
  *
  * @param start Where it begins in the element’s text, in UTF-16 units.
  * @param end Where it ends.
- * @returns `undefined` where the element has less text.
+ * @returns `undefined` when the element’s text is shorter.
  */
 export function rangeInText(element: Element, start: number, end: number): Range | undefined {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -1,20 +1,23 @@
 /**
- * Replace what is in a list, drawing some of it at a time, so that typing is never held up.
+ * Replace the entries of a list, a few at a time, so that typing is never blocked.
  *
  * @param draws One function for each entry.
- * @param isCurrent Whether the list is still wanted; when not, the rest is left undrawn.
+ * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
+ * @returns Whether the whole list was drawn.
  */
 export async function drawInSteps(
   list: HTMLElement,
   draws: (() => DocumentFragment)[],
   isCurrent: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   list.replaceChildren();
   for (let at = 0; at < draws.length; at += STEP) {
     await new Promise((resolve) => setTimeout(resolve));
-    if (!isCurrent()) return;
+    if (!isCurrent()) return false;
     list.append(...draws.slice(at, at + STEP).map((draw) => draw()));
   }
+  return true;
 }
 
+/** How many entries are drawn at a time. */
 const STEP = 4;

@@ -1,146 +1,88 @@
-import { FACETS, findPlace, LONGEST_QUERY, search } from '../../search/query/index.ts';
-import type { Corpus, Found, FoundPlace } from '../../search/query/index.ts';
-import type { SearchState } from './state.ts';
+import { FACETS, LONGEST_QUERY, search } from '../../search/query/index.ts';
+import type { Corpus, searchWhileTyping } from '../../search/query/index.ts';
+import { required } from '../../text/required.ts';
+import { NO_CHOICES } from './address.ts';
+import type { Search } from './address.ts';
+import type { Note, NotePart } from './note.ts';
+import { findNamedParagraph, noteOnNamedParagraph } from './named-paragraph.ts';
 
 /**
- * What is to be said of a search beside its results: the place that it names, other names that were
- * found, beginnings, words that are nowhere in the report and what may have been meant.
+ * The notes above the results of a search: the paragraph that it names by number, what was left out
+ * or added, words that the report does not have and what may have been meant.
  */
-export function notesOn(
-  { q, choices }: SearchState,
-  found: Found & { beginnings?: string },
-  corpus: Corpus,
-  { searchUrl, placeUrl, wideUrl }: NoteLinks,
-): HTMLElement[] {
-  const { also, unknown, hits, beginnings } = found;
-  const isNarrowed = FACETS.some((facet) => choices[facet].length > 0);
-  const place = findPlace(q, placesIn(corpus));
-  const isExplained = place !== undefined && (place.kind === 'place' || hits.length === 0);
+export function notesOn(asked: Search, found: Found, corpus: Corpus): Note[] {
+  const named = findNamedParagraph(asked.q, corpus);
+  const isNumber = named !== undefined && (named.kind === 'place' || found.hits.length === 0);
+  const isExplained = isNumber || found.beginnings !== undefined;
   return [
-    ...(place && isExplained ? noteOnPlace(place, corpus, placeUrl) : []),
-    ...(q.length > LONGEST_QUERY
-      ? [note(`Only the first ${LONGEST_QUERY} characters were searched for.`)]
-      : []),
-    ...(isNarrowed
-      ? [
-          note(
-            'Only some of the report is searched. ',
-            link('Search the whole report', wideUrl),
-            '.',
-          ),
-        ]
-      : []),
-    ...(isExplained || beginnings ? [] : noteOnNothing(found, corpus, searchUrl)),
-    ...(also.length > 0 ? [note('Also finding ', ...withCommas(also.map(italic)), '.')] : []),
-    ...(beginnings
-      ? [note(`No paragraph says “${beginnings}”. These hold words that begin with it.`)]
-      : []),
-    ...(isExplained || beginnings
-      ? []
-      : unknown.map(({ text, suggestions }) => {
-          const links = suggestions.map((word) =>
-            link(word, searchUrl(replaceWord(q, text, word))),
-          );
-          const didYouMean =
-            links.length > 0 ? [' Did you mean ', ...withCommas(links, ' or '), '?'] : [];
-          return note(`No paragraph says “${text}”.`, ...didYouMean);
-        })),
+    ...(isNumber ? [noteOnNamedParagraph(named)] : []),
+    ...noteOnLength(asked),
+    ...noteOnChoices(asked),
+    ...(isExplained ? [] : noteOnNothing(asked, found, corpus)),
+    ...noteOnOtherNames(found),
+    ...noteOnBeginnings(found),
+    ...(isExplained ? [] : notesOnUnknownWords(asked, found)),
   ];
 }
 
-/** Why a query of words that the report does say finds nothing. */
-function noteOnNothing(
-  { query, hits, unknown }: Found,
-  corpus: Corpus,
-  url: NoteLinks['searchUrl'],
-) {
-  const asked = query.filter(({ isExcluded }) => !isExcluded);
-  if (asked.length === 0) return [note('Type a word to look for.')];
-  if (hits.length > 0 || unknown.length > 0 || asked.length === 1) return [];
-  const each = asked.map(({ text }) => {
-    const { length } = search(text, corpus).hits;
-    const parts = document.createElement('span');
-    parts.append(link(text, url(text)), ` (${length})`);
-    return parts;
+function noteOnLength({ q }: Search): Note[] {
+  if (q.length <= LONGEST_QUERY) return [];
+  return [{ content: [`Only the first ${LONGEST_QUERY} characters were searched for.`] }];
+}
+
+function noteOnChoices(asked: Search): Note[] {
+  if (FACETS.every((facet) => asked.choices[facet].length === 0)) return [];
+  const wider = { text: 'Search the whole report', search: { ...asked, choices: NO_CHOICES } };
+  return [{ content: ['Only some of the report is searched. ', wider, '.'] }];
+}
+
+/** Why a query whose words are all in the report finds nothing. */
+function noteOnNothing(asked: Search, { query, hits, unknown }: Found, corpus: Corpus): Note[] {
+  const wanted = query.filter(({ isExcluded }) => !isExcluded);
+  if (wanted.length === 0) return [{ content: ['Type a word to look for.'] }];
+  if (hits.length > 0 || unknown.length > 0 || wanted.length === 1) return [];
+  const each = wanted.map(({ text }): NotePart[] => [
+    { text, search: { ...asked, q: text } },
+    ` (${search(text, corpus).hits.length})`,
+  ]);
+  return [{ content: ['No paragraph holds all of them: ', ...listed(each, 'and'), '.'] }];
+}
+
+function noteOnOtherNames({ also }: Found): Note[] {
+  if (also.length === 0) return [];
+  const names = also.map((term): NotePart[] => [{ term }]);
+  return [{ content: ['Also finding ', ...listed(names, 'and'), '.'] }];
+}
+
+function noteOnBeginnings({ beginnings }: Found): Note[] {
+  if (beginnings === undefined) return [];
+  const text = `No paragraph says “${beginnings}”. These hold words that begin with it.`;
+  return [{ content: [text] }];
+}
+
+function notesOnUnknownWords(asked: Search, { unknown }: Found): Note[] {
+  return unknown.map(({ text, suggestions }) => {
+    const links = suggestions.map((word): NotePart[] => [
+      { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },
+    ]);
+    const question = links.length > 0 ? [' Did you mean ', ...listed(links, 'or'), '?'] : [];
+    return { content: [`No paragraph says “${text}”.`, ...question] };
   });
-  return [note('No paragraph holds all of them: ', ...withCommas(each), '.')];
 }
 
-function noteOnPlace(place: FoundPlace, corpus: Corpus, url: NoteLinks['placeUrl']): HTMLElement[] {
-  const labelOf = (ref: string) =>
-    corpus.paragraphs.find((paragraph) => paragraph.ref === ref.replace(/-.*/, ''))?.label ?? ref;
-  switch (place.kind) {
-    case 'place': {
-      const [, item] = place.ref.split('-');
-      const name = `${lower(labelOf(place.ref))}${item ? `, list item ${item}` : ''}`;
-      const entry = note(link(`Go to ${name}`, url(place.ref)));
-      entry.dataset['goTo'] = place.ref;
-      return [entry];
-    }
-    case 'out-of-range': {
-      const series = place.letter === 'p' ? 'The report' : `Annex ${place.letter.toUpperCase()}`;
-      return [note(`${series} numbers its paragraphs from 1 to ${place.last}.`)];
-    }
-    case 'no-recommendation':
-      return [
-        note(`${labelOf(place.ref)} is no recommendation. `, link('Go to it', url(place.ref)), '.'),
-      ];
-    case 'no-item': {
-      const has = place.items === 0 ? 'no list' : `a list of ${place.items}`;
-      return [note(`${labelOf(place.ref)} has ${has}. `, link('Go to it', url(place.ref)), '.')];
-    }
-  }
-}
-
-function placesIn({ paragraphs }: Corpus) {
-  return paragraphs.map(({ ref, number, texts, facets }) => ({
-    ref,
-    number,
-    items: texts.length - 1,
-    isRecommendation: facets.kind.includes('recommendation'),
-  }));
-}
-
-function replaceWord(query: string, word: string, by: string): string {
+function replaceWord(query: string, word: string, replacement: string): string {
   const at = query.toLowerCase().indexOf(word.toLowerCase());
-  return query.slice(0, at) + by + query.slice(at + word.length);
+  return query.slice(0, at) + replacement + query.slice(at + word.length);
 }
 
-function note(...content: (string | Node)[]): HTMLElement {
-  const element = document.createElement('p');
-  element.append(...content);
-  return element;
+/** Several things as a list in a sentence: `a, b and c`. */
+function listed(items: NotePart[][], by: 'and' | 'or'): NotePart[] {
+  const type = by === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat('en-GB', { type })
+    .formatToParts(items.map((_, index) => String(index)))
+    .flatMap(({ type, value }) =>
+      type === 'element' ? required(items[Number(value)], `item ${value} of a list`) : [value],
+    );
 }
 
-function link(text: string, href: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = href;
-  element.append(text);
-  return element;
-}
-
-function italic(text: string): HTMLElement {
-  const element = document.createElement('i');
-  element.append(text);
-  return element;
-}
-
-function withCommas(nodes: Node[], last = ' and '): (string | Node)[] {
-  return nodes.flatMap((node, index) => {
-    if (index === 0) return [node];
-    return [index === nodes.length - 1 ? last : ', ', node];
-  });
-}
-
-function lower(label: string): string {
-  return label.startsWith('Annex') ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-interface NoteLinks {
-  /** The address of a search. */
-  searchUrl: (query: string) => string;
-  /** The address of the same search without a choice of area, part or kind. */
-  wideUrl: string;
-  /** The address of a paragraph or item in the report. */
-  placeUrl: (ref: string) => string;
-}
+type Found = ReturnType<typeof searchWhileTyping>;

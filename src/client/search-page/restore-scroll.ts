@@ -1,33 +1,33 @@
 /**
- * Remember, with each entry of the history, how far the reader had scrolled and which link had the
- * focus: results are drawn late, so the browser cannot restore either by itself.
+ * Store, in each entry of the history, how far the page is scrolled and which result has the focus.
+ * Results are drawn too late for the browser to restore either by itself.
  */
-export function keepPlace(results: HTMLElement): void {
+export function storeScroll(results: HTMLElement): void {
   history.scrollRestoration = 'manual';
-  const keep = () => {
+  const store = () => {
     const link = results.contains(document.activeElement) ? document.activeElement : null;
     const focus = link?.getAttribute('href') ?? undefined;
-    const place: ReadingPlace = { y: scrollY, ...(focus && { focus }) };
-    history.replaceState(place, '');
+    const position: ScrollPosition = { y: scrollY, ...(focus && { focus }) };
+    history.replaceState(position, '');
   };
-  addEventListener('scrollend', keep);
-  results.addEventListener('focusin', keep);
-  addEventListener('pagehide', keep);
+  addEventListener('scrollend', store);
+  results.addEventListener('focusin', store);
+  addEventListener('pagehide', store);
 }
 
-/** Take the reader back to where this entry of the history was left. */
-export function restorePlace(results: HTMLElement): void {
-  const place = history.state as ReadingPlace | null;
-  if (!place) return;
-  if (place.focus) {
+/** Scroll and focus as stored in this entry of the history. */
+export function restoreScroll(results: HTMLElement): void {
+  const position = history.state as ScrollPosition | null;
+  if (!position) return;
+  if (position.focus) {
     const links = results.querySelectorAll<HTMLAnchorElement>('a[href]');
-    const link = [...links].find((one) => one.getAttribute('href') === place.focus);
+    const link = [...links].find((one) => one.getAttribute('href') === position.focus);
     link?.focus({ preventScroll: true });
   }
-  scrollTo({ top: place.y, behavior: 'instant' });
+  scrollTo({ top: position.y, behavior: 'instant' });
 }
 
-interface ReadingPlace {
+interface ScrollPosition {
   /** How far the page was scrolled, in pixels. */
   y: number;
   /** The address of the link that had the focus. */

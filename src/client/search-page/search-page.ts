@@ -1,187 +1,100 @@
-import {
-  countMentions,
-  keywordsInContext,
-  narrow,
-  search,
-  searchWhileTyping,
-} from '../../search/query/index.ts';
-import type { Corpus, Found, Hit } from '../../search/query/index.ts';
-import { drawInSteps } from './draw-in-steps.ts';
-import { loadCorpus } from '../load-corpus.ts';
-import { find } from '../dom.ts';
-import { loadEngine } from './rank.ts';
-import type { Rank } from './rank.ts';
-import { knownChoices, showFacets } from './facet-controls.ts';
-import { fillForm, readForm } from './form.ts';
-import { keepPlace, restorePlace } from './restore-scroll.ts';
-import { drawLine } from './mention-lines.ts';
-import { showOnMap } from './result-map.ts';
-import { notesOn } from './notes.ts';
-import { drawResult } from './results.ts';
-import { readState, writeState } from './state.ts';
+import { required } from '../../text/required.ts';
+import { LoadError } from '../load-error.ts';
+import { formatSearch, parseSearch } from './address.ts';
+import { answer } from './answer.ts';
+import { drawRequest, drawShown, findParts } from './draw-page.ts';
+import { knownChoices, queryField, readForm } from './form-controls.ts';
+import { loadEngine } from './load-engine.ts';
+import { INITIAL_STATE, reduce, unansweredRequest } from './reducer.ts';
+import type { PageEvent, PageState } from './reducer.ts';
+import { restoreScroll, storeScroll } from './restore-scroll.ts';
+import { createStore } from './store.ts';
 
 /**
- * Make the search page search. The address is the whole state: the form changes the address, and
- * what is shown follows from the address alone.
+ * Make the search page search. This is the shell of the reducer: it turns what happens on the page
+ * into events and runs the effects of each change of state.
  */
 export function startSearchPage(page: HTMLElement): void {
-  const form = find(page, 'form', HTMLFormElement);
-  const field = find(form, 'input[name="q"]', HTMLInputElement);
-  const parts = {
-    status: find(page, '[role="status"]', HTMLElement),
-    notes: find(page, '[data-notes]', HTMLElement),
-    map: find(page, '[data-map]', HTMLElement),
-    results: find(page, '[data-results]', HTMLElement),
-    result: find(page, 'template[data-template="result"]', HTMLTemplateElement),
-    line: find(page, 'template[data-template="line"]', HTMLTemplateElement),
-  };
+  const parts = findParts(page);
+  const { form, results } = parts;
+  const field = queryField(form);
   const known = knownChoices(form);
-  const { title } = document;
-  const { corpus: corpusUrl = '', index = '', report = '' } = page.dataset;
+  const urls = {
+    corpusUrl: required(page.dataset['corpus'], 'data-corpus'),
+    indexUrl: required(page.dataset['index'], 'data-index'),
+  };
 
-  let loading: Promise<Loaded> | undefined;
-  const load = () => (loading ??= loadSearch(corpusUrl, index));
-  let isTyping = false;
-  let turn = 0;
-  let shown = '';
+  const { dispatch, getState } = createStore(INITIAL_STATE, reduce, runEffects);
 
-  const show = async () => {
-    const state = readState(location.search, known);
-    const own = ++turn;
-    shown = location.search;
-    if (isTyping) state.q = field.value.trim();
-    else fillForm(form, state);
-    document.title = titleOf(state.q, title);
-    page.toggleAttribute('data-idle', state.q.trim() === '');
-    if (state.q.trim() === '') {
-      clear(parts);
+  function runEffects(previous: PageState, next: PageState): void {
+    const { draft, request, engine, shown, entry } = next;
+    if (draft && draft !== previous.draft) {
+      setTimeout(dispatch, PAUSE, { type: 'paused', draft } satisfies PageEvent);
+    }
+    if (entry !== 'restored') writeHistory(formatSearch(previous.address), next);
+    if (request && request !== previous.request) drawRequest(parts, request);
+    if (engine.status === 'loading' && engine !== previous.engine) {
+      loadEngine(urls, engine.attempts)
+        .then((value) => {
+          dispatch({ type: 'loaded', engine: value });
+        })
+        .catch(handleError);
+    }
+    const unanswered = unansweredRequest(next);
+    const isNew = request !== previous.request || engine !== previous.engine;
+    if (unanswered && isNew && engine.status === 'loaded') {
+      answer(unanswered, engine.value)
+        .then((value) => {
+          dispatch({ type: 'answered', answer: value });
+        })
+        .catch(handleError);
+    }
+    if (shown !== previous.shown) {
+      drawShown(parts, shown, () => getState().request === request)
+        .then((isWhole) => {
+          if (isWhole && entry === 'restored') restoreScroll(results);
+        })
+        .catch(reportError);
+    }
+  }
+
+  function handleError(error: unknown): void {
+    if (error instanceof LoadError) {
+      dispatch({ type: 'loading-failed' });
       return;
     }
+    reportError(error);
+    dispatch({ type: 'search-failed' });
+  }
 
-    const { corpus, rank } = await load();
-    const found: Found & { beginnings?: string } = isTyping
-      ? searchWhileTyping(state.q, corpus)
-      : search(state.q, corpus);
-    const hits = narrow(found.hits, state.choices);
-    const ordered = state.order === 'best' ? await rank({ ...found, hits }) : hits;
-    if (own !== turn) return;
-
-    // What is shown is what the address says, even before the last word is whole.
-    const q = found.beginnings ? `${state.q}*` : state.q;
-    if (isTyping) history.replaceState(history.state, '', writeState({ ...state, q }));
-    shown = location.search;
-    const query = new URLSearchParams({ q }).toString();
-    const placeUrl = (ref: string) => `${report}?${query}#${ref}`;
-    const searchUrl = (q: string) => writeState({ ...state, q });
-    parts.status.textContent = sayCount(hits);
-    parts.notes.replaceChildren(
-      ...notesOn(state, found, corpus, {
-        searchUrl,
-        placeUrl: (ref) => `${report}#${ref}`,
-        wideUrl: writeState({ ...state, choices: { area: [], part: [], kind: [] } }),
-      }),
-    );
-    showFacets(form, found.hits, state.choices);
-    showOnMap(parts.map, hits);
-    const draw = state.view === 'lines' ? drawLines(hits) : drawHits(ordered);
-    await drawInSteps(parts.results, draw(parts, placeUrl), () => own === turn);
-    if (own === turn) restorePlace(parts.results);
+  const navigate = () => {
+    dispatch({ type: 'navigated', search: parseSearch(location.search, known) });
   };
-
-  const showOrExplain = () => {
-    show().catch((error: unknown) => {
-      loading = undefined;
-      parts.status.textContent = `The search could not be loaded. ${String(error)}`;
-    });
-  };
-
-  const go = (how: 'pushState' | 'replaceState') => {
-    history[how](null, '', writeState(readForm(form)) || location.pathname);
-    showOrExplain();
-  };
-
-  field.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', (event) => {
-    if (event.target !== field) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const how = isTyping ? 'replaceState' : 'pushState';
-      isTyping = true;
-      go(how);
-    }, PAUSE);
+  field.addEventListener('focus', () => {
+    dispatch({ type: 'focused' });
   });
-  form.addEventListener('change', (event) => {
-    if (event.target !== field) go('pushState');
+  form.addEventListener('input', ({ target }) => {
+    if (target === field) dispatch({ type: 'typed', search: readForm(form) });
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== field) dispatch({ type: 'chose', search: readForm(form) });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    const isNew = field.value.trim() !== readState(location.search, known).q;
-    const how = isTyping || !isNew ? 'replaceState' : 'pushState';
-    isTyping = false;
-    go(how);
+    dispatch({ type: 'submitted', search: readForm(form) });
   });
-  addEventListener('popstate', () => {
-    // A mark of the map only leads to a result of the same search.
-    if (location.search === shown) return;
-    isTyping = false;
-    showOrExplain();
-  });
-  keepPlace(parts.results);
-  showOrExplain();
+  addEventListener('popstate', navigate);
+  storeScroll(results);
+  navigate();
 }
 
-/** The title of the page, with the query first. */
-function titleOf(q: string, title: string): string {
-  return q === '' ? title : `${q} – ${title}`;
+function writeHistory(previous: string, { address, entry }: PageState): void {
+  const queryString = formatSearch(address);
+  if (queryString === previous) return;
+  const url = queryString || location.pathname;
+  if (entry === 'push') history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
 }
 
-/** How long, in milliseconds, a pause in typing is. */
+/** How long, in milliseconds, a reader pauses before a typed query is searched for. */
 const PAUSE = 180;
-
-async function loadSearch(corpusUrl: string, folder: string): Promise<Loaded> {
-  const corpus = await loadCorpus(corpusUrl);
-  return { corpus, rank: await loadEngine(folder, corpus) };
-}
-
-function drawHits(hits: Hit[]) {
-  return ({ result }: Parts, placeUrl: PlaceUrl) =>
-    hits.map((hit) => () => drawResult(result, hit, placeUrl));
-}
-
-function drawLines(hits: Hit[]) {
-  return ({ line }: Parts, placeUrl: PlaceUrl) =>
-    keywordsInContext(hits).map((one) => () => {
-      const hit = hits.find(({ paragraph }) => paragraph.ref === one.ref.replace(/-.*/, ''));
-      return drawLine(line, one, hit?.paragraph.label ?? one.ref, placeUrl(one.ref));
-    });
-}
-
-function sayCount(hits: Hit[]): string {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`;
-}
-
-function clear({ status, notes, map, results }: Parts): void {
-  status.textContent = '';
-  notes.replaceChildren();
-  results.replaceChildren();
-  map.hidden = true;
-}
-
-interface Loaded {
-  corpus: Corpus;
-  rank: Rank;
-}
-
-type PlaceUrl = (ref: string) => string;
-
-interface Parts {
-  status: HTMLElement;
-  notes: HTMLElement;
-  map: HTMLElement;
-  results: HTMLElement;
-  result: HTMLTemplateElement;
-  line: HTMLTemplateElement;
-}

@@ -1,3 +1,5 @@
+import { textRef } from '../../model/refs.ts';
+import { required } from '../../text/required.ts';
 import { rangesOf } from './excerpt.ts';
 import type { Hit } from './search.ts';
 
@@ -14,10 +16,11 @@ export function keywordsInContext(hits: Hit[], reach = 60): KeywordLine[] {
       const [first] = parts;
       const last = parts.at(-1);
       if (!first || !last) return [];
-      const textOf = (at: number) => paragraph.texts[at] ?? '';
+      const textOf = (at: number) =>
+        required(paragraph.texts[at], `text ${at} of ${paragraph.ref}`);
       return [
         {
-          ref: first.text === 0 ? paragraph.ref : `${paragraph.ref}-${first.text}`,
+          ref: textRef(paragraph.ref, first.text),
           before: lastWords(textOf(first.text).slice(0, first.start), reach),
           keyword: parts.map(({ text, start, end }) => textOf(text).slice(start, end)).join(' '),
           after: firstWords(textOf(last.text).slice(last.end), reach),

@@ -1,3 +1,6 @@
+import { itemRef, paragraphRef, parseRef } from '../../model/refs.ts';
+import type { Series } from '../../model/schema.ts';
+
 /**
  * Read a query that names a place of the report by its number: `38`, `para 38`, `A2`, `annex b 2`,
  * `rec 24`, `23.4`.
@@ -14,20 +17,20 @@ export function findPlace(query: string, places: Place[]): FoundPlace | undefine
   if (mark === '-' && !isNamed) return undefined;
   // A long number by itself is a year or a count.
   if (!isNamed && number.length > 2) return undefined;
-  const letter = annex ?? 'p';
-  const ref = `${letter}${Number(number)}`;
+  const series: Series = annex === undefined ? 'main' : annex === 'a' ? 'annex-a' : 'annex-b';
+  const ref = paragraphRef(series, Number(number));
   const place = places.find((candidate) => candidate.ref === ref);
 
   if (!place) {
-    const last = places.findLast((candidate) => candidate.ref.startsWith(letter));
-    return last && { kind: 'out-of-range', letter, last: last.number };
+    const last = places.findLast((candidate) => parseRef(candidate.ref).series === series);
+    return last && { kind: 'out-of-range', series, last: last.number };
   }
   if (word?.startsWith('rec') && !place.isRecommendation) {
     return { kind: 'no-recommendation', ref };
   }
   if (item === undefined) return { kind: 'place', ref };
   if (Number(item) >= 1 && Number(item) <= place.items) {
-    return { kind: 'place', ref: `${ref}-${Number(item)}` };
+    return { kind: 'place', ref: itemRef(ref, Number(item)) };
   }
   return { kind: 'no-item', ref, items: place.items };
 }
@@ -40,7 +43,7 @@ const FORM = new RegExp(
 
 export type FoundPlace =
   | { kind: 'place'; ref: string }
-  | { kind: 'out-of-range'; letter: string; last: number }
+  | { kind: 'out-of-range'; series: Series; last: number }
   | { kind: 'no-recommendation'; ref: string }
   | { kind: 'no-item'; ref: string; items: number };
 

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { search } from '../../src/search/query/index.ts';
-import type { Hit } from '../../src/search/query/index.ts';
-import { loadEngine } from '../../src/client/search-page/rank.ts';
-import type { Rank } from '../../src/client/search-page/rank.ts';
-import { anyQuery, textOf } from './queries.ts';
-import type { TypedTerm } from './queries.ts';
-import { corpus, indexFiles, vocabulary } from './real-corpus.ts';
+import { search } from '../../../src/search/query/index.ts';
+import type { Hit } from '../../../src/search/query/index.ts';
+import { loadRanking } from '../../../src/client/search-page/pagefind-ranking.ts';
+import type { Rank } from '../../../src/client/search-page/pagefind-ranking.ts';
+import { anyQuery, textOf } from '../../search/queries.ts';
+import type { TypedTerm } from '../../search/queries.ts';
+import { corpus, indexFiles, vocabulary } from '../../search/real-corpus.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
 const address = `${pathToFileURL(folder).href}/`;
@@ -22,10 +22,10 @@ beforeAll(async () => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  // Pagefind fetches its files from where it stands itself.
+  // Pagefind fetches its files from its own folder.
   const fetchFile = async (url: string) => new Response(await readFile(new URL(url)));
   vi.stubGlobal('fetch', fetchFile);
-  rank = await loadEngine(address, corpus);
+  rank = await loadRanking(address, corpus);
 });
 
 afterAll(async () => {
@@ -58,7 +58,10 @@ describe('the ranking of a search', () => {
 
   it('refuses an index of another report', async () => {
     const other = { ...corpus, paragraphs: corpus.paragraphs.slice(1) };
-    await expect(loadEngine(address, other)).rejects.toThrow('94 paragraphs, not 93');
+    await expect(loadRanking(address, other)).rejects.toMatchObject({
+      name: 'LoadError',
+      cause: new Error('The index has 94 paragraphs, not 93.'),
+    });
   });
 });
 

@@ -1,0 +1,47 @@
+import { rangesOf } from '../../search/query/index.ts';
+import type { Hit } from '../../search/query/index.ts';
+import { paragraphOf, textRef } from '../../model/refs.ts';
+import { required } from '../../text/required.ts';
+
+/** Every mention in some hits, in report order. */
+export function mentionsIn(hits: Hit[]): MentionInReport[] {
+  return hits.flatMap(({ paragraph, mentions }) => {
+    const byMention = Map.groupBy(rangesOf(paragraph, mentions), ({ mention }) => mention);
+    return [...byMention.values()].map((ranges) => ({
+      paragraph: paragraph.ref,
+      label: paragraph.label,
+      ranges: ranges.map(({ text, start, end }) => ({
+        ref: textRef(paragraph.ref, text),
+        start,
+        end,
+      })),
+    }));
+  });
+}
+
+/** The index of the first mention in the paragraph that a fragment names; else 0. */
+export function firstMentionIn(fragment: string, mentions: MentionInReport[]): number {
+  const ref = paragraphOf(fragment);
+  const index = mentions.findIndex(({ paragraph }) => paragraph === ref);
+  return Math.max(0, index);
+}
+
+/** The index that is some steps from another; after the last comes the first again. */
+export function stepFrom(index: number, steps: number, length: number): number {
+  return (index + steps + length) % length;
+}
+
+/** Which mention of how many: `thresholds: 5 of 10. Paragraph 38`. */
+export function positionText(query: string, index: number, mentions: MentionInReport[]): string {
+  const { label } = required(mentions[index], `mention ${index}`);
+  return `${query}: ${index + 1} of ${mentions.length}. ${label}`;
+}
+
+export interface MentionInReport {
+  /** The ref of its paragraph. */
+  paragraph: string;
+  /** The name of its paragraph. */
+  label: string;
+  /** A range for each text that it runs through, in UTF-16 units; `ref` names a paragraph or item. */
+  ranges: { ref: string; start: number; end: number }[];
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../model/schema.ts';
+
+/** The number of links from recommendations, actions and paragraphs that an editor has made. */
+export function countEditorialLinks({ recommendations, paragraphs }: Linked): number {
+  const links = [
+    ...recommendations.flatMap(({ areas, evidence, actions }) => [
+      ...areas,
+      ...evidence,
+      ...actions.flatMap((action) => action.evidence),
+    ]),
+    ...paragraphs.flatMap(({ concerns }) => concerns),
+  ];
+  return links.filter(({ basis }) => basis === 'editorial').length;
+}
+
+type Linked = Pick<Report, 'recommendations' | 'paragraphs'>;

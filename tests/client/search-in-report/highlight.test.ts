@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import { rangesOnPage } from '../../../src/client/search-in-report/highlight.ts';
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<div id="p2"><div class="words"><p>The council should:</p>' +
+    '<ul><li data-item="p2-1">review its thresholds</li></ul></div></div>';
+});
+
+it('finds a mention in a paragraph’s own text and in its items', () => {
+  const ranges = rangesOnPage({
+    paragraph: 'p2',
+    label: 'Paragraph 2',
+    ranges: [
+      { ref: 'p2', start: 12, end: 18 },
+      { ref: 'p2-1', start: 0, end: 6 },
+    ],
+  });
+  expect(ranges.map(String)).toEqual(['should', 'review']);
+});
+
+it('finds nothing of a paragraph that is not on the page', () => {
+  const ranges = [{ ref: 'p3', start: 0, end: 3 }];
+  expect(rangesOnPage({ paragraph: 'p3', label: 'Paragraph 3', ranges })).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import {
+  firstMentionIn,
+  mentionsIn,
+  positionText,
+  stepFrom,
+} from '../../../src/client/search-in-report/mentions.ts';
+import { search } from '../../../src/search/query/index.ts';
+import { smallCorpus } from '../small-corpus.ts';
+
+const mentions = mentionsIn(search('thresholds', smallCorpus).hits);
+
+describe('the mentions of a search in the report', () => {
+  it('are in report order, each with its ranges in a paragraph or an item', () => {
+    expect(mentions).toEqual([
+      { paragraph: 'p1', label: 'Paragraph 1', ranges: [{ ref: 'p1', start: 14, end: 24 }] },
+      { paragraph: 'p2', label: 'Paragraph 2', ranges: [{ ref: 'p2-1', start: 11, end: 21 }] },
+      { paragraph: 'p2', label: 'Paragraph 2', ranges: [{ ref: 'p2-2', start: 15, end: 25 }] },
+    ]);
+  });
+
+  it.each([
+    ['p2', 1],
+    ['p2-2', 1],
+    ['p1', 0],
+    ['b1', 0],
+    ['staying-safe', 0],
+    ['', 0],
+  ])('begin, for the fragment “%s”, at index %i', (fragment, index) => {
+    expect(firstMentionIn(fragment, mentions)).toBe(index);
+  });
+
+  it('lead on from the last to the first, and back from the first to the last', () => {
+    expect([stepFrom(0, 1, 3), stepFrom(2, 1, 3), stepFrom(0, -1, 3)]).toEqual([1, 0, 2]);
+  });
+
+  it('are counted from 1', () => {
+    expect(positionText('thresholds', 1, mentions)).toBe('thresholds: 2 of 3. Paragraph 2');
+  });
+});

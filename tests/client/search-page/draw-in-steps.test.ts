@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createElement } from '../../../src/client/dom.ts';
+import { drawInSteps } from '../../../src/client/search-page/draw-in-steps.ts';
+
+describe('drawing a list in steps', () => {
+  it('replaces what was there with every entry, in order', async () => {
+    const list = createElement('ol', createElement('li', 'old'));
+    expect(await drawInSteps(list, entries(10), () => true)).toBe(true);
+    expect(list.textContent).toBe('0123456789');
+  });
+
+  it('stops when the list is no longer wanted', async () => {
+    const list = createElement('ol');
+    const isCurrent = () => list.childElementCount === 0;
+    expect(await drawInSteps(list, entries(10), isCurrent)).toBe(false);
+    expect(list.childElementCount).toBeLessThan(10);
+  });
+});
+
+function entries(length: number): (() => DocumentFragment)[] {
+  return Array.from({ length }, (_, index) => () => {
+    const fragment = document.createDocumentFragment();
+    fragment.append(createElement('li', String(index)));
+    return fragment;
+  });
+}

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createElement } from '../../../src/client/dom.ts';
+import { drawResult } from '../../../src/client/search-page/draw-result.ts';
+import { search } from '../../../src/search/query/index.ts';
+import { required } from '../../../src/text/required.ts';
+import { smallCorpus } from '../small-corpus.ts';
+
+describe('a result', () => {
+  it('has the label, headings and mentions of its paragraph, and the sentences with a mention', () => {
+    const result = draw('thresholds', 'p1');
+    const item = required(result.querySelector('li'), 'an entry');
+    expect([item.id, item.dataset['result']]).toEqual(['result-p1', 'p1']);
+    expect(result.querySelector('a')?.outerHTML).toBe('<a href="/report/#p1">Paragraph 1</a>');
+    expect(result.querySelector('[data-trail]')?.textContent).toBe('Main report › Staying safe');
+    expect(result.querySelector('[data-mentions]')?.textContent).toBe('1 mention');
+    expect(result.querySelector('[data-excerpts]')?.innerHTML).toBe(
+      '<p>… <mark>Thresholds</mark> for care are clear.</p>',
+    );
+  });
+
+  it('shows list items as such', () => {
+    expect(draw('audit', 'p2').querySelector('[data-excerpts]')?.innerHTML).toBe(
+      '<p>• <mark>audit</mark> care and thresholds</p>',
+    );
+  });
+
+  it('draws the whole paragraph when it is first opened', () => {
+    const fold = required(draw('audit', 'p2').querySelector('details'), 'a fold');
+    for (let times = 0; times < 2; times++) fold.dispatchEvent(new Event('toggle'));
+    expect(fold.innerHTML).toBe(
+      '<p>The council should:</p><ul><li>review its thresholds</li><li>audit care and thresholds</li></ul>',
+    );
+  });
+
+  it('has no fold when all of the paragraph is shown already', () => {
+    expect(draw('LSCB', 'b1').querySelector('details')).toBeNull();
+  });
+});
+
+function draw(query: string, ref: string): HTMLElement {
+  const template = createElement('template');
+  template.innerHTML =
+    '<li><a></a><span data-trail></span><span data-mentions></span>' +
+    '<div data-excerpts></div><details></details></li>';
+  const hit = search(query, smallCorpus).hits.find(({ paragraph }) => paragraph.ref === ref);
+  return createElement('ol', drawResult(template, required(hit, ref), `/report/#${ref}`));
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { truncate } from '../../src/text/truncate.ts';
+
+it.each([
+  ['one two', 20, 'one two'],
+  ['one two', 7, 'one two'],
+  ['one two three', 8, 'one two …'],
+  ['one two three', 7, 'one two …'],
+  ['one two three', 6, 'one …'],
+  ['one  two', 4, 'one …'],
+  ['unbroken', 4, 'unbr …'],
+  ['', 3, ''],
+])('cuts “%s” to %i characters between words: %s', (text, length, result) => {
+  expect(truncate(text, length)).toBe(result);
+});
