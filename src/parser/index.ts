@@ -11,6 +11,7 @@ import { readLines, wordsLines } from './source/lines.ts';
 import { linkReport } from './editorial/links.ts';
 import type { Report } from '../model/schema.ts';
 import { readNames } from './editorial/names.ts';
+import { readExamples } from './editorial/examples.ts';
 import { readOverview } from './editorial/overview.ts';
 import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
 import { readRecommendations } from './narrative/recommendations.ts';
@@ -45,6 +46,7 @@ export function readReport(file: VFile, editorial: Editorial): Report {
   const report: Report = {
     title: editorial.report.data.title,
     overview: readOverview(paragraphs, editorial.report),
+    examples: readExamples(texts, areas, editorial.report),
     legend: grades.legend,
     areas,
     sections,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Examples } from '../../model/schema.ts';
 
 const Ref = z.string();
 
@@ -17,6 +18,7 @@ export const ReportFacts = z.strictObject({
       answer: QuoteFact.describe('What it found, in a sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
+  examples: Examples.describe('Examples of links and searches that the pages give.'),
   counts: z
     .strictObject({
       paragraphs: z.strictObject({

@@ -52,6 +52,7 @@ export type Rule =
   | 'abbreviation-expansion'
   | 'abbreviation-unknown'
   | 'name-unknown'
+  | 'example-unknown'
   | 'report-count'
   | 'content-invalid'
   | 'link-dangling'
