@@ -41,6 +41,34 @@ describe('the index of words', () => {
     expect(find('multi-agency')?.refs).toContain('p41');
   });
 
+  it('lists only words and numbers that the report prints', () => {
+    const text = textsOf(report.paragraphs)
+      .map((one) => one.text)
+      .join('\n');
+    const isPrinted = (word: string) =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-–])${RegExp.escape(word)}(?![\\p{L}\\p{N}]|[-–][\\p{L}\\p{N}])`,
+        'iu',
+      ).test(text);
+    const listed = entries
+      .filter(({ kind }) => kind === 'word')
+      .flatMap(({ head, others }) => [head, ...others]);
+    expect(listed.filter((word) => !isPrinted(word))).toEqual([]);
+  });
+
+  it('does not list the parts of words that are printed only joined', () => {
+    expect(['04', '05', '24', '1980', 'anti', 'co'].filter(find)).toEqual([]);
+    expect(
+      ['2003-04', '24-hour', '1980s', '14–19', 'post-16'].filter((word) => !find(word)),
+    ).toEqual([]);
+  });
+
+  it('spells names with their capital and other words without that of a sentence', () => {
+    const spelt = ['Asian', 'Stoke-on-Trent', 'Blurton', 'immunisation', 'tenants'];
+    expect(spelt.filter((word) => !find(word))).toEqual([]);
+    expect(['asian', 'Immunisation', 'Tenants'].filter(find)).toEqual([]);
+  });
+
   it('leaves out words that carry no meaning', () => {
     expect(['the', 'and', 'of'].map(find)).toEqual([undefined, undefined, undefined]);
   });
