@@ -3,7 +3,7 @@ import { areaPages } from './areas.ts';
 import { contents } from './outline.ts';
 import { findSection, judgementOf, paragraphsIn } from './report.ts';
 
-/** What belongs to a section and stands elsewhere, for the margin beside it; nothing for most. */
+/** Links for the margin beside a section that is about an area; `undefined` for other sections. */
 export function marginOf({ slug, part, area }: Section): Margin | undefined {
   const page = areaPages.find((one) => one.area.slug === area);
   if (!page) return undefined;
@@ -25,7 +25,7 @@ export function marginOf({ slug, part, area }: Section): Margin | undefined {
 export interface Margin {
   area: string;
   judgement: Judgement;
-  /** Where the report treats the same subject too. */
+  /** The part of the report that covers the same area. */
   otherName: string;
   other: Section;
   otherRefs: string[];

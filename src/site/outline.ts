@@ -1,7 +1,7 @@
 import type { Note, Paragraph, Section } from '../model/schema.ts';
 import { paragraphsIn, report } from './report.ts';
 
-/** The whole report in order: every section with what stands directly under its heading. */
+/** The whole report in order: every section with the paragraphs and notes directly under its heading. */
 export const outline: readonly OutlineSection[] = report.sections.map((section) => ({
   section,
   contents: contentsOf(section),

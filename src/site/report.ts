@@ -3,7 +3,7 @@ import { paragraphOf } from '../model/refs.ts';
 import { Report } from '../model/schema.ts';
 import type { Area, Judgement, Paragraph, Section } from '../model/schema.ts';
 
-/** The report, validated. Everything that a page shows of it comes from here. */
+/** The report, validated. Every page takes what it shows of the report from here. */
 export const report: Report = Report.parse(json);
 
 /** The paragraph that a ref, perhaps an item’s, belongs to. Throws when there is none. */
@@ -26,7 +26,7 @@ export function judgementOf(area: string): Judgement {
   return found(report.judgements, (judgement) => judgement.area === area, area);
 }
 
-/** The paragraphs that stand directly in a section. */
+/** The paragraphs directly under the heading of a section. */
 export function paragraphsIn(section: string): Paragraph[] {
   return report.paragraphs.filter((paragraph) => paragraph.section === section);
 }

@@ -1,6 +1,6 @@
 import { paragraphOf } from '../model/refs.ts';
 
-/** Every link of the site is made here: it honours the base path and ends in a slash. */
+/** The only maker of links: each starts with the base path, and a page’s ends in a slash. */
 export const urls = {
   overview: () => page(''),
   /** The whole report, at a paragraph, item or section, with the mentions of a query highlighted. */

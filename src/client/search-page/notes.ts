@@ -19,21 +19,15 @@ export function notesOn(
   return [
     ...(place && isExplained ? noteOnPlace(place, corpus, placeUrl) : []),
     ...(q.length > LONGEST_QUERY
-      ? [note(`Only the first ${LONGEST_QUERY} characters were searched for.`)]
+      ? [note(`Only the first ${LONGEST_QUERY} characters of the search were used.`)]
       : []),
     ...(isNarrowed
-      ? [
-          note(
-            'Only some of the report is searched. ',
-            link('Search the whole report', wideUrl),
-            '.',
-          ),
-        ]
+      ? [note('These results are filtered. ', link('Search the full report', wideUrl), '.')]
       : []),
     ...(isExplained || beginnings ? [] : noteOnNothing(found, corpus, searchUrl)),
-    ...(also.length > 0 ? [note('Also finding ', ...withCommas(also.map(italic)), '.')] : []),
+    ...(also.length > 0 ? [note('Also found: ', ...withCommas(also.map(italic)), '.')] : []),
     ...(beginnings
-      ? [note(`No paragraph says “${beginnings}”. These hold words that begin with it.`)]
+      ? [note(`No paragraph contains “${beginnings}”. These contain words that begin with it.`)]
       : []),
     ...(isExplained || beginnings
       ? []
@@ -43,7 +37,7 @@ export function notesOn(
           );
           const didYouMean =
             links.length > 0 ? [' Did you mean ', ...withCommas(links, ' or '), '?'] : [];
-          return note(`No paragraph says “${text}”.`, ...didYouMean);
+          return note(`No paragraph contains “${text}”.`, ...didYouMean);
         })),
   ];
 }
@@ -55,7 +49,7 @@ function noteOnNothing(
   url: NoteLinks['searchUrl'],
 ) {
   const asked = query.filter(({ isExcluded }) => !isExcluded);
-  if (asked.length === 0) return [note('Type a word to look for.')];
+  if (asked.length === 0) return [note('Enter a word to search for.')];
   if (hits.length > 0 || unknown.length > 0 || asked.length === 1) return [];
   const each = asked.map(({ text }) => {
     const { length } = search(text, corpus).hits;
@@ -63,7 +57,7 @@ function noteOnNothing(
     parts.append(link(text, url(text)), ` (${length})`);
     return parts;
   });
-  return [note('No paragraph holds all of them: ', ...withCommas(each), '.')];
+  return [note('No paragraph contains all of these words: ', ...withCommas(each), '.')];
 }
 
 function noteOnPlace(place: FoundPlace, corpus: Corpus, url: NoteLinks['placeUrl']): HTMLElement[] {
@@ -79,14 +73,18 @@ function noteOnPlace(place: FoundPlace, corpus: Corpus, url: NoteLinks['placeUrl
     }
     case 'out-of-range': {
       const series = place.letter === 'p' ? 'The report' : `Annex ${place.letter.toUpperCase()}`;
-      return [note(`${series} numbers its paragraphs from 1 to ${place.last}.`)];
+      return [note(`${series} has paragraphs 1 to ${place.last}.`)];
     }
     case 'no-recommendation':
       return [
-        note(`${labelOf(place.ref)} is no recommendation. `, link('Go to it', url(place.ref)), '.'),
+        note(
+          `${labelOf(place.ref)} is not a recommendation. `,
+          link('Go to it', url(place.ref)),
+          '.',
+        ),
       ];
     case 'no-item': {
-      const has = place.items === 0 ? 'no list' : `a list of ${place.items}`;
+      const has = place.items === 0 ? 'no list items' : `list items 1 to ${place.items}`;
       return [note(`${labelOf(place.ref)} has ${has}. `, link('Go to it', url(place.ref)), '.')];
     }
   }
