@@ -7,7 +7,7 @@ export const outline: readonly OutlineSection[] = report.sections.map((section) 
   contents: contentsOf(section),
 }));
 
-/** The sections that a table of contents lists: not the one that only holds the areas. */
+/** The sections in the table of contents; the one that only groups the areas is left out. */
 export const contents: readonly Section[] = report.sections.filter(
   ({ slug, level, area }) => level === 1 || area !== undefined || paragraphsIn(slug).length > 0,
 );

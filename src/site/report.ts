@@ -8,22 +8,22 @@ export const report: Report = Report.parse(json);
 
 /** The paragraph that a ref, perhaps an item’s, belongs to. Throws when there is none. */
 export function findParagraph(ref: string): Paragraph {
-  return found(report.paragraphs, (paragraph) => paragraph.ref === paragraphOf(ref), ref);
+  return findOne(report.paragraphs, (paragraph) => paragraph.ref === paragraphOf(ref), ref);
 }
 
 /** The section with a slug. Throws when there is none. */
 export function findSection(slug: string): Section {
-  return found(report.sections, (section) => section.slug === slug, slug);
+  return findOne(report.sections, (section) => section.slug === slug, slug);
 }
 
 /** The area with a slug. Throws when there is none. */
 export function findArea(slug: string): Area {
-  return found(report.areas, (area) => area.slug === slug, slug);
+  return findOne(report.areas, (area) => area.slug === slug, slug);
 }
 
 /** The judgement that grades an area. Throws when there is none. */
 export function judgementOf(area: string): Judgement {
-  return found(report.judgements, (judgement) => judgement.area === area, area);
+  return findOne(report.judgements, (judgement) => judgement.area === area, area);
 }
 
 /** The paragraphs directly under the heading of a section. */
@@ -31,8 +31,8 @@ export function paragraphsIn(section: string): Paragraph[] {
   return report.paragraphs.filter((paragraph) => paragraph.section === section);
 }
 
-function found<Thing>(things: Thing[], isIt: (thing: Thing) => boolean, name: string): Thing {
-  const thing = things.find(isIt);
+function findOne<Thing>(things: Thing[], matches: (thing: Thing) => boolean, name: string): Thing {
+  const thing = things.find(matches);
   if (thing === undefined) throw new Error(`The report has no ${name}.`);
   return thing;
 }

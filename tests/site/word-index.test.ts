@@ -14,14 +14,14 @@ describe('the index of words', () => {
     expect(names[0]).toBe('0–9');
   });
 
-  it('puts words of one stem together, with every place that holds one', () => {
+  it('groups words with one stem, with every place that contains one', () => {
     expect(find('threshold')).toMatchObject({
       others: ['thresholds'],
       refs: ['p16', 'p17', 'p24', 'p33', 'p38', 'p41', 'p46', 'p80', 'p83', 'b2-4'],
     });
   });
 
-  it('tells what a short form stands for', () => {
+  it('gives the full form of an abbreviation', () => {
     expect(find('LSCB')).toMatchObject({
       kind: 'abbreviation',
       others: ['Local Safeguarding Children Board'],
@@ -78,7 +78,7 @@ describe('the index of words', () => {
     expect(textsOf(report.paragraphs).filter(({ ref }) => !reached.has(ref))).toEqual([]);
   });
 
-  it('lists every word of four letters or more that is no common one, under each place that holds it', () => {
+  it('lists every word of four letters or more that is not common, under each place that contains it', () => {
     const placesOf = (word: string) =>
       new Set(
         entries.flatMap(({ head, others, refs }) =>
