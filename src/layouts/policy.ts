@@ -1,6 +1,6 @@
 /**
- * What a page may load and run: its own files and nothing else. WebAssembly is Pagefind’s. It is left
- * out in development, where the server adds scripts and styles of its own.
+ * The content security policy: a page may load and run files of this site and nothing else. Pagefind
+ * needs WebAssembly. The policy is left out in development, where the server adds scripts and styles.
  */
 export const POLICY = [
   "default-src 'none'",

@@ -245,6 +245,33 @@ const Overview = z
   })
   .meta({ id: 'Overview', title: 'Opening sentences' });
 
+export const Examples = z
+  .strictObject({
+    area: Slug.describe('An area.'),
+    paragraph: Ref.describe('A paragraph.'),
+    item: Ref.describe('A list item.'),
+    word: z.string().describe('A word to search for.'),
+    phrase: z.string().describe('A phrase to search for.'),
+    abbreviation: z.string().describe('An abbreviation to search for.'),
+    beginning: z.string().describe('The first letters of some words.'),
+    forms: z
+      .strictObject({
+        typed: z.string().describe('The form that is searched for.'),
+        found: z.string().describe('The other form, which is found too.'),
+      })
+      .describe('Two forms of one word.'),
+    exclusion: z
+      .strictObject({
+        word: z.string().describe('The word that a paragraph must contain.'),
+        without: z.string().describe('The word that it must not contain.'),
+      })
+      .describe('A search that leaves a word out.'),
+    hyphenated: z
+      .string()
+      .describe('Words that the report writes both with a hyphen and without, here with it.'),
+  })
+  .meta({ id: 'Examples', title: 'Examples of links and searches' });
+
 export const Report = z
   .strictObject({
     $schema: z
@@ -254,6 +281,7 @@ export const Report = z
     version: z.literal(DATA_VERSION).describe('The version of this data format.'),
     title: z.string().describe('The title of the report.'),
     overview: Overview.describe('The report’s own sentences that open the site.'),
+    examples: Examples.describe('Examples of links and searches, chosen by an editor.'),
     legend: z.array(GradeStep).describe('The scale of grades, in the printed order.'),
     areas: z.array(Area).describe('The areas, in report order.'),
     sections: z.array(Section).describe('Every heading, in report order.'),
@@ -298,4 +326,5 @@ export type Action = z.infer<typeof Action>;
 export type Recommendation = z.infer<typeof Recommendation>;
 export type Counterpart = z.infer<typeof Counterpart>;
 export type Abbreviation = z.infer<typeof Abbreviation>;
+export type Examples = z.infer<typeof Examples>;
 export type Report = z.infer<typeof Report>;

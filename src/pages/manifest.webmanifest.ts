@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { report } from '../site/report.ts';
 import { urls } from '../site/urls.ts';
 
-/** What a phone needs to put the site on its home screen. */
+/** The web app manifest: what a phone needs to add the site to its home screen. */
 export const GET: APIRoute = () =>
   Response.json({
     name: report.title,

@@ -7,6 +7,7 @@ import { readAbbreviations } from './editorial/abbreviations.ts';
 import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
 import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
+import { readExamples } from './editorial/examples.ts';
 import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
 import { readGradesTable } from './narrative/grades-table.ts';
@@ -43,6 +44,7 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     version: DATA_VERSION,
     title: editorial.report.data.title,
     overview: readOverview(paragraphs, editorial.report),
+    examples: readExamples(texts, areas, editorial.report),
     legend: grades.legend,
     areas,
     sections,

@@ -8,7 +8,7 @@ import type {
 } from '../model/schema.ts';
 import { findParagraph, judgementOf, paragraphsIn, report } from './report.ts';
 
-/** Every area with all that the report says of it, ready to be drawn. */
+/** Every area with everything that the report says about it, ready for its page. */
 export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => ({
   area,
   position: index + 1,
@@ -32,7 +32,7 @@ export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => 
   next: report.areas[index + 1],
 }));
 
-/** The sentences of the summary that first point to a paragraph, so that each is quoted once. */
+/** The sentences of the summary whose first counterpart is a paragraph, so that each is quoted once. */
 function counterpartsOf({ ref }: Paragraph): Quote[] {
   return report.counterparts
     .filter(({ main }) => main[0] === ref)
@@ -50,7 +50,7 @@ export interface AreaPage {
   judgement: Judgement;
   /** Its paragraphs in the summary report. */
   summary: Paragraph[];
-  /** Its paragraphs in the main report, each with what the summary says on its subject. */
+  /** Its paragraphs in the main report, each with the summary’s sentences on the same subject. */
   main: { paragraph: Paragraph; counterparts: Quote[] }[];
   recommendations: { recommendation: Recommendation; paragraph: Paragraph; link: AreaLink }[];
   annexA: { paragraph: Paragraph; link: AreaLink }[];

@@ -3,10 +3,7 @@ import { areaPages } from './areas.ts';
 import { contents } from './outline.ts';
 import { judgementOf, paragraphsIn } from './report.ts';
 
-/**
- * What the rest of the report has on the area of a section, for the margin beside it; `undefined` for
- * a section that is on no area.
- */
+/** Links for the margin beside a section that is about an area; `undefined` for other sections. */
 export function marginOf({ slug, part, area }: Section): Margin | undefined {
   const page = areaPages.find((one) => one.area.slug === area);
   if (!page) return undefined;

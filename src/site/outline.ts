@@ -1,13 +1,13 @@
 import type { Note, Paragraph, Section } from '../model/schema.ts';
 import { paragraphsIn, report } from './report.ts';
 
-/** The whole report in order: every section with what stands directly under its heading. */
+/** The whole report in order: every section with the paragraphs and notes directly under its heading. */
 export const outline: readonly OutlineSection[] = report.sections.map((section) => ({
   section,
   contents: contentsOf(section),
 }));
 
-/** The sections that a table of contents lists: not the one that only holds the areas. */
+/** The sections in the table of contents; the one that only groups the areas is left out. */
 export const contents: readonly Section[] = report.sections.filter(
   ({ slug, level, area }) => level === 1 || area !== undefined || paragraphsIn(slug).length > 0,
 );

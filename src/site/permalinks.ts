@@ -9,7 +9,7 @@ import { paragraphOf } from '../model/refs.ts';
 import { recommendationIn } from './recommendations.ts';
 import { report } from './report.ts';
 
-/** Every paragraph with its neighbours and with what refers to it, ready to be drawn. */
+/** Every paragraph with its neighbours and everything that refers to it, ready for its page. */
 export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph, index) => ({
   paragraph,
   previous: report.paragraphs[index - 1],
@@ -46,13 +46,13 @@ export interface Permalink {
   paragraph: Paragraph;
   previous: Paragraph | undefined;
   next: Paragraph | undefined;
-  /** The judgements that it states. */
+  /** The area grades that it states. */
   judgements: Judgement[];
   /** The grades that its sentences state. */
   statements: StatedGrade[];
-  /** The recommendation that it is. */
+  /** The recommendation, where the paragraph is one. */
   recommendation: Recommendation | undefined;
-  /** Where the report treats the same subject too. */
+  /** The paragraphs on the same subject in the summary or the main report. */
   elsewhere: Paragraph[];
   /** The recommendations and actions that rest on it. */
   supports: Support[];

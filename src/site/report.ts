@@ -3,36 +3,36 @@ import { paragraphOf } from '../model/refs.ts';
 import { Report } from '../model/schema.ts';
 import type { Area, Judgement, Paragraph, Section } from '../model/schema.ts';
 
-/** The report, validated. Everything that a page shows of it comes from here. */
+/** The report, validated. Every page takes what it shows of the report from here. */
 export const report: Report = Report.parse(json);
 
 /** The paragraph that a ref, perhaps an item’s, belongs to. Throws when there is none. */
 export function findParagraph(ref: string): Paragraph {
-  return found(report.paragraphs, (paragraph) => paragraph.ref === paragraphOf(ref), ref);
+  return findOne(report.paragraphs, (paragraph) => paragraph.ref === paragraphOf(ref), ref);
 }
 
 /** The section with a slug. Throws when there is none. */
 export function findSection(slug: string): Section {
-  return found(report.sections, (section) => section.slug === slug, slug);
+  return findOne(report.sections, (section) => section.slug === slug, slug);
 }
 
 /** The area with a slug. Throws when there is none. */
 export function findArea(slug: string): Area {
-  return found(report.areas, (area) => area.slug === slug, slug);
+  return findOne(report.areas, (area) => area.slug === slug, slug);
 }
 
 /** The judgement that grades an area. Throws when there is none. */
 export function judgementOf(area: string): Judgement {
-  return found(report.judgements, (judgement) => judgement.area === area, area);
+  return findOne(report.judgements, (judgement) => judgement.area === area, area);
 }
 
-/** The paragraphs that stand directly in a section. */
+/** The paragraphs directly under the heading of a section. */
 export function paragraphsIn(section: string): Paragraph[] {
   return report.paragraphs.filter((paragraph) => paragraph.section === section);
 }
 
-function found<Thing>(things: Thing[], isIt: (thing: Thing) => boolean, name: string): Thing {
-  const thing = things.find(isIt);
+function findOne<Thing>(things: Thing[], matches: (thing: Thing) => boolean, name: string): Thing {
+  const thing = things.find(matches);
   if (thing === undefined) throw new Error(`The report has no ${name}.`);
   return thing;
 }

@@ -1,18 +1,23 @@
 import { paragraphOf } from '../model/refs.ts';
 
-/** Every link of the site is made here: it honours the base path and ends in a slash. */
+/** The only maker of links: each starts with the base path, and a page’s ends in a slash. */
 export const urls = {
   overview: () => page(''),
-  report: (fragment = '') => page('report/', fragment),
+  /** The whole report, at a paragraph, item or section, with the mentions of a query highlighted. */
+  report: (fragment = '', query = '') => page('report/', fragment, asking(query)),
   areas: () => page('areas/'),
   area: (slug: string) => page(`areas/${slug}/`),
   judgements: (fragment = '') => page('judgements/', fragment),
   recommendations: (fragment = '') => page('recommendations/', fragment),
   paragraph: (ref: string) => page(`paragraphs/${paragraphSlug(ref)}/`, itemFragment(ref)),
-  search: (query = '') => page('search/') + (query && `?${new URLSearchParams({ q: query })}`),
+  /** The search page, with a query and other choices, such as `{ view: 'lines' }`. */
+  search: (query = '', choices: Record<string, string> = {}) =>
+    page('search/', '', { ...asking(query), ...choices }),
   words: () => page('words/'),
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
+  /** What a host shows where there is no page. */
+  notFound: () => page('404.html'),
   /** A file beside the pages: an icon, the manifest. */
   file: (name: string) => page(name),
   /** A file for download. */
@@ -31,7 +36,18 @@ function itemFragment(ref: string): string {
   return ref === paragraphOf(ref) ? '' : ref;
 }
 
-function page(path: string, fragment = ''): string {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  return `${base}${path}${fragment && `#${fragment}`}`;
+function asking(query: string): Record<string, string> {
+  return query === '' ? {} : { q: query };
 }
+
+function page(path: string, fragment = '', query: Record<string, string> = {}): string {
+  const search = new URLSearchParams(query).toString();
+  return `${BASE}${path}${search && `?${search}`}${fragment && `#${fragment}`}`;
+}
+
+/**
+ * The path that the site is served under, with a slash at its end: Astro’s, or `/` for a script that
+ * runs without Astro.
+ */
+const BASE =
+  typeof import.meta.env === 'undefined' ? '/' : import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -1,21 +1,25 @@
 import { eng } from 'stopword';
 import type { Report } from '../model/schema.ts';
 import { textsOf } from '../model/texts.ts';
+import type { RefText } from '../model/texts.ts';
 import { findMentions } from '../search/query/index.ts';
-import { tokenise, wordForms } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
+import { printedWords, spellingOf } from './printed-words.ts';
+import type { PrintedWord } from './printed-words.ts';
 
 /**
- * The index at the back of the book: every word of the report that carries meaning, A to Z, with the
- * paragraphs and items that hold it. Words of one stem stand together; short forms tell what they
- * stand for; the names of services and bodies are kept whole.
+ * The index at the back of the book: the words and numbers of the report, A to Z, each as the report
+ * prints it, with the paragraphs and items that contain it. Common words are left out. Forms with one
+ * stem share an entry; abbreviations come with their full form; names are kept whole.
  */
 export function wordIndex(report: Report): WordLetter[] {
+  const texts = textsOf(report.paragraphs);
   const entries = [
-    ...words(report),
-    ...numbers(report),
-    ...compounds(report),
+    ...words(texts, report),
+    ...entriesOf(printedWords(texts, NUMBER), ({ word }) => word),
+    ...entriesOf(printedWords(texts, JOINED), ({ word }) => word.toLowerCase()),
     ...shortForms(report),
-    ...names(report),
+    ...names(texts, report),
   ];
   const sorted = entries.sort(
     (a, b) => valueOf(a) - valueOf(b) || collator.compare(a.head, b.head),
@@ -24,54 +28,35 @@ export function wordIndex(report: Report): WordLetter[] {
   return [...letters].map(([letter, group]) => ({ letter, entries: group }));
 }
 
-/** What a number is worth; words, which are worth nothing, come after all numbers. */
+/** The value by which a number is sorted; words come after all numbers. */
 function valueOf({ head }: WordEntry): number {
   return /^\d/.test(head) ? parseFloat(head.replaceAll(',', '')) : Number.MAX_SAFE_INTEGER;
 }
 
-function words({ paragraphs, abbreviations, names }: Report): WordEntry[] {
+function words(texts: RefText[], { abbreviations, names }: Report): WordEntry[] {
   const keptWhole = new Set(
     [...names, ...abbreviations.map(({ short }) => short)].map((name) => wordForms(name).stem),
   );
-  const byStem = new Map<string, { forms: Set<string>; refs: Set<string> }>();
-  for (const { ref, text } of textsOf(paragraphs)) {
-    for (const { exact, stem, start, end } of tokenise(text)) {
-      if (!carriesMeaning(exact) || keptWhole.has(stem)) continue;
-      const word = text.slice(start, end);
-      const entry = byStem.get(stem) ?? {
-        forms: new Set<string>(),
-        refs: new Set<string>(),
-      };
-      entry.forms.add(word.replace(/[’']s?$/, '').toLowerCase());
-      entry.refs.add(ref);
-      byStem.set(stem, entry);
-    }
-  }
-  return [...byStem.values()].map(({ forms, refs }) => {
-    const [head = '', ...others] = [...forms].sort(collator.compare);
-    return { kind: 'word', head, others, refs: [...refs] };
-  });
-}
-
-function numbers(report: Report): WordEntry[] {
-  return entriesOf(report, /\d+(?:[.,]\d+)*%?/g);
-}
-
-/** Words with a hyphen, kept whole as well as listed by their parts. */
-function compounds(report: Report): WordEntry[] {
-  return entriesOf(report, /\p{L}+(?:-[\p{L}\d]+)+/gu);
-}
-
-function entriesOf({ paragraphs }: Report, pattern: RegExp): WordEntry[] {
-  const found = textsOf(paragraphs).flatMap(({ ref, text }) =>
-    (text.match(pattern) ?? []).map((word) => ({ ref, head: word.toLowerCase() })),
+  const printed = printedWords(texts, WORD).filter(
+    ({ word }) => carriesMeaning(wordForms(word).exact) && !keptWhole.has(wordForms(word).stem),
   );
-  return [...Map.groupBy(found, ({ head }) => head)].map(([head, uses]) => ({
-    kind: 'word',
-    head,
-    others: [],
-    refs: [...new Set(uses.map(({ ref }) => ref))],
-  }));
+  return entriesOf(printed, ({ word }) => wordForms(word).stem);
+}
+
+/**
+ * An entry for the words that share a key. What is printed only as part of longer words, such as
+ * “multi”, has none; those words have their own.
+ */
+function entriesOf(printed: PrintedWord[], keyOf: (word: PrintedWord) => string): WordEntry[] {
+  return [...Map.groupBy(printed, keyOf).values()].flatMap((uses) => {
+    const whole = uses.filter(({ isPart }) => !isPart);
+    const spellings = [...Map.groupBy(whole, ({ word }) => word.toLowerCase())].map(
+      ([word, same]) => spellingOf(same, word),
+    );
+    const [head, ...others] = spellings.sort(collator.compare);
+    if (head === undefined) return [];
+    return [{ kind: 'word', head, others, refs: [...new Set(uses.map(({ ref }) => ref))] }];
+  });
 }
 
 function shortForms({ abbreviations }: Report): WordEntry[] {
@@ -83,8 +68,7 @@ function shortForms({ abbreviations }: Report): WordEntry[] {
   }));
 }
 
-function names({ names: known, paragraphs }: Report): WordEntry[] {
-  const texts = textsOf(paragraphs);
+function names(texts: RefText[], { names: known }: Report): WordEntry[] {
   return known.map((name) => ({
     kind: 'name',
     head: name,
@@ -101,6 +85,11 @@ function letterOf(head: string): string {
   return /^\d/.test(head) ? '0–9' : head.charAt(0).normalize('NFD').charAt(0).toUpperCase();
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*[’']?/gu;
+/** A number with its separators and percent sign: `240,000`, `10.4%`; not the `1980` of `1980s`. */
+const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}])/gu;
+/** Words and numbers joined by a hyphen or a dash: `multi-agency`, `post-16`, `14–19`. */
+const JOINED = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
 const STOP_WORDS = new Set(eng);
 const collator = new Intl.Collator('en-GB', { numeric: true });
 
@@ -115,6 +104,6 @@ export interface WordEntry {
   head: string;
   /** Its other forms; for a short form, what it stands for. */
   others: string[];
-  /** The paragraphs and items that hold it, in report order. */
+  /** The paragraphs and items that contain it, in report order. */
   refs: string[];
 }

@@ -1,31 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { samples } from '../../src/site/pages.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 
-/** One page of every kind. */
-const KINDS = [
-  '/',
-  '/report/',
-  '/areas/',
-  '/areas/staying-safe/',
-  '/judgements/',
-  '/recommendations/',
-  '/paragraphs/b2/',
-  '/search/?q=thresholds',
-  '/about/',
-  '/words/',
-  '/data/',
-  '/404.html',
-];
-
-describe.each(KINDS)('%s', (path) => {
+describe.each(samples)('$name', ({ url }) => {
   it.each([
     ['light', {}],
     ['dark', PHONE],
   ] as const)('has no fault that axe can find, in the %s', async (colorScheme, options) => {
-    const page = await open(path, { ...options, colorScheme });
+    const page = await open(url, { ...options, colorScheme });
     await page.waitForLoadState('networkidle');
     const { violations } = await new AxeBuilder({ page })
       // The letters of the index are alike, and thousands of links take axe a minute.
@@ -39,7 +24,7 @@ describe.each(KINDS)('%s', (path) => {
   });
 
   it('needs no sideways scrolling at 320 pixels', async () => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const page = await open(url, { viewport: { width: 320, height: 640 } });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });

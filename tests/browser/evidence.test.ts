@@ -26,10 +26,10 @@ it('keeps what limits a statement beside it', async () => {
 it('leads from a recommendation to its evidence and back', async () => {
   const page = await open('/recommendations/#p24');
   const recommendation = page.locator('[data-paragraph="p24"]');
-  await recommendation.getByText('links to paragraphs, by an editor').click();
+  await recommendation.getByText('links to paragraphs, made by an editor').click();
   await recommendation.getByRole('link', { name: '34', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Paragraph 34' }).waitFor();
-  const referred = page.getByRole('region', { name: 'What refers to it' });
+  const referred = page.getByRole('region', { name: 'How this paragraph is used' });
   await referred.getByRole('link', { name: 'Recommendation 24' }).click();
   await page.getByRole('heading', { level: 1, name: 'Paragraph 24' }).waitFor();
 });

@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contents } from '../../src/site/outline.ts';
+import { samples } from '../../src/site/pages.ts';
 import { report } from '../../src/site/report.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
-const KINDS = [
-  '/',
-  '/report/',
-  '/areas/staying-safe/',
-  '/judgements/',
-  '/recommendations/',
-  '/paragraphs/23/',
-  '/words/',
-  '/about/',
-];
 
 describe('the report', () => {
   it('has about sixty-five characters to a line', async () => {
@@ -73,20 +64,20 @@ describe('the report', () => {
   });
 });
 
-describe.each(KINDS)('%s', (path) => {
+describe.each(samples)('$name', ({ url }) => {
   it('has no text smaller than 16 pixels but on the map', async () => {
-    const page = await open(path);
+    const page = await open(url);
     expect(await smallText(page)).toEqual([]);
   });
 
   it('does not move once it is shown', async () => {
-    const page = await open(path, PHONE);
+    const page = await open(url, PHONE);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page)).toBe(0);
   });
 
   it('needs no sideways scrolling with text twice as large', async () => {
-    const page = await open(path, { viewport: { width: 640, height: 800 } });
+    const page = await open(url, { viewport: { width: 640, height: 800 } });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });

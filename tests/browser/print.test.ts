@@ -24,11 +24,11 @@ describe('the printed report', () => {
       ([word, count]) => (printed.get(word) ?? 0) < count,
     );
     expect(missing).toEqual([]);
-    expect(text).not.toMatch(/Skip to the content|Link and citation|Contents|\bSearch\b|Next:/);
+    expect(text).not.toMatch(/Skip to main content|Link and citation|Contents|\bSearch\b|Next:/);
     expect(pages.map((page) => /(\d+) \/ \d+/.exec(page)?.[1])).toEqual(
       pages.map((_, index) => String(index + 1)),
     );
-    expect(pages.at(-1)).toMatch(/Source:.*Licence:.*Address:/s);
+    expect(pages.at(-1)).toMatch(/Source:.*Copyright.*licence.*Address:/s);
   });
 });
 
@@ -39,7 +39,7 @@ describe('a printed area', () => {
     expect(text).toMatch(/Staying safe.*1 Inadequate/s);
     expect(text).toContain('Editor’s link.');
     expect(text).toContain('Says the inquiry and inspection recommendations');
-    expect(text).not.toMatch(/Skip to the content|Previous|Main report, 10 paragraphs/);
+    expect(text).not.toMatch(/Skip to main content|Previous|Main report, 10 paragraphs/);
   });
 });
 

@@ -45,7 +45,7 @@ describe('a search', () => {
 
   it('explains a number that is out of range', async () => {
     const page = await open('/search/?q=A9');
-    await page.getByText('Annex A numbers its paragraphs from 1 to 6.').waitFor();
+    await page.getByText('Annex A has paragraphs 1 to 6.').waitFor();
   });
 
   it('finds nothing for a word that is not there, and suggests one that is', async () => {
@@ -58,13 +58,13 @@ describe('a search', () => {
 
   it('says which other name it finds', async () => {
     const page = await open('/search/?q=LSCB');
-    await page.getByText('Also finding LCSB.').waitFor();
+    await page.getByText('Also found: LCSB.').waitFor();
   });
 
   it('shows beginnings while the last word is not yet whole, and says so', async () => {
     const page = await open('/search/');
     await page.getByRole('searchbox').pressSequentially('chronol');
-    await page.getByText('No paragraph says “chronol”.').waitFor();
+    await page.getByText('No paragraph contains “chronol”.').waitFor();
     await page.locator('[data-result="p41"]').waitFor();
     expect(await refs(page)).toEqual(['p41']);
     expect(new URL(page.url()).search).toBe('?q=chronol*');

@@ -34,7 +34,7 @@ it('lets a reader link to a paragraph: its number leads to its address in the re
   await page.getByRole('link', { name: 'Link and citation for Paragraph 38' }).click();
   await page.waitForURL(/\/paragraphs\/38\/$/);
   expect(await page.getByRole('link', { name: /^http/ }).innerText()).toBe(page.url());
-  await page.getByRole('link', { name: 'Read it in the report' }).click();
+  await page.getByRole('link', { name: 'Show in the full report' }).click();
   await page.waitForURL(/\/report\/#p38$/);
 });
 

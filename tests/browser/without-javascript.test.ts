@@ -14,7 +14,7 @@ it('shows the whole report and jumps to a paragraph', async () => {
 it('says on the search page what to do instead', async () => {
   const page = await open('/search/?q=thresholds', OFF);
   await page.getByText('Search needs JavaScript').waitFor();
-  await page.getByRole('main').getByRole('link', { name: 'the whole report' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'the full report' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
 

@@ -1,9 +1,17 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pages as listed } from '../../src/site/pages.ts';
 import { all, attribute, DIST, one, readPages, textOf } from './site.ts';
 
 const pages = [...readPages()];
+
+describe('the list of pages', () => {
+  it('has every page that is built, once, and no other', () => {
+    const urls = listed.flatMap((kind) => kind.urls);
+    expect(urls.toSorted()).toEqual(pages.map(([path]) => path).toSorted());
+  });
+});
 
 describe('every page', () => {
   it.each(pages)('has one main heading and its landmarks: %s', (_, page) => {

@@ -3,7 +3,7 @@ import { permalinks } from '../../src/site/permalinks.ts';
 import { report } from '../../src/site/report.ts';
 
 describe('permalinks', () => {
-  it('leads through the whole report, forwards and back', () => {
+  it('links every paragraph to the next and the previous one', () => {
     const refs = report.paragraphs.map(({ ref }) => ref);
     expect(permalinks.map(({ next }) => next?.ref)).toEqual([...refs.slice(1), undefined]);
     expect(permalinks.map(({ previous }) => previous?.ref)).toEqual([
@@ -12,7 +12,7 @@ describe('permalinks', () => {
     ]);
   });
 
-  it('tells of each link of a recommendation to its evidence at the other end too', () => {
+  it('lists every link from a recommendation to its evidence on the paragraph linked to', () => {
     const forwards = report.recommendations.flatMap((recommendation) =>
       [recommendation, ...recommendation.actions].flatMap(({ ref, evidence }) =>
         evidence.map((link) => `${ref} rests on ${link.ref}`),
@@ -24,7 +24,7 @@ describe('permalinks', () => {
     expect(backwards.sort()).toEqual(forwards.sort());
   });
 
-  it('tells which judgement a paragraph states', () => {
+  it('lists the area grades that a paragraph states', () => {
     const judged = permalinks.flatMap(({ paragraph, judgements }) =>
       judgements.map(({ area }) => `${paragraph.ref} ${area ?? ''}`),
     );

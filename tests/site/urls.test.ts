@@ -11,6 +11,9 @@ describe('urls', () => {
     [urls.paragraph('a2'), '/paragraphs/a2/'],
     [urls.paragraph('p23-4'), '/paragraphs/23/#p23-4'],
     [urls.search(), '/search/'],
+    [urls.report('p38', 'risk'), '/report/?q=risk#p38'],
+    [urls.search('risk', { view: 'lines' }), '/search/?q=risk&view=lines'],
+    [urls.notFound(), '/404.html'],
     [urls.search('looked-after & “safe”'), '/search/?q=looked-after+%26+%E2%80%9Csafe%E2%80%9D'],
     [urls.dataFile('report.json'), '/data/report.json'],
   ])('makes %s', (url, expected) => {

@@ -14,14 +14,14 @@ describe('the index of words', () => {
     expect(names[0]).toBe('0–9');
   });
 
-  it('puts words of one stem together, with every place that holds one', () => {
+  it('groups words with one stem, with every place that contains one', () => {
     expect(find('threshold')).toMatchObject({
       others: ['thresholds'],
       refs: ['p16', 'p17', 'p24', 'p33', 'p38', 'p41', 'p46', 'p80', 'p83', 'b2-4'],
     });
   });
 
-  it('tells what a short form stands for', () => {
+  it('gives the full form of an abbreviation', () => {
     expect(find('LSCB')).toMatchObject({
       kind: 'abbreviation',
       others: ['Local Safeguarding Children Board'],
@@ -41,6 +41,34 @@ describe('the index of words', () => {
     expect(find('multi-agency')?.refs).toContain('p41');
   });
 
+  it('lists only words and numbers that the report prints', () => {
+    const text = textsOf(report.paragraphs)
+      .map((one) => one.text)
+      .join('\n');
+    const isPrinted = (word: string) =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-–])${RegExp.escape(word)}(?![\\p{L}\\p{N}]|[-–][\\p{L}\\p{N}])`,
+        'iu',
+      ).test(text);
+    const listed = entries
+      .filter(({ kind }) => kind === 'word')
+      .flatMap(({ head, others }) => [head, ...others]);
+    expect(listed.filter((word) => !isPrinted(word))).toEqual([]);
+  });
+
+  it('does not list the parts of words that are printed only joined', () => {
+    expect(['04', '05', '24', '1980', 'anti', 'co'].filter(find)).toEqual([]);
+    expect(
+      ['2003-04', '24-hour', '1980s', '14–19', 'post-16'].filter((word) => !find(word)),
+    ).toEqual([]);
+  });
+
+  it('spells names with their capital and other words without that of a sentence', () => {
+    const spelt = ['Asian', 'Stoke-on-Trent', 'Blurton', 'immunisation', 'tenants'];
+    expect(spelt.filter((word) => !find(word))).toEqual([]);
+    expect(['asian', 'Immunisation', 'Tenants'].filter(find)).toEqual([]);
+  });
+
   it('leaves out words that carry no meaning', () => {
     expect(['the', 'and', 'of'].map(find)).toEqual([undefined, undefined, undefined]);
   });
@@ -50,7 +78,7 @@ describe('the index of words', () => {
     expect(textsOf(report.paragraphs).filter(({ ref }) => !reached.has(ref))).toEqual([]);
   });
 
-  it('lists every word of four letters or more that is no common one, under each place that holds it', () => {
+  it('lists every word of four letters or more that is not common, under each place that contains it', () => {
     const placesOf = (word: string) =>
       new Set(
         entries.flatMap(({ head, others, refs }) =>

@@ -1,7 +1,6 @@
 import { findPlace } from '../../search/query/index.ts';
 import type { Corpus, FoundPlace } from '../../search/query/index.ts';
 import { annexName, labelInSentence, longLabel } from '../../model/labels.ts';
-import { count } from '../../text/count.ts';
 import type { Note } from './note.ts';
 
 /** The paragraph or list item that a query names by its number, or why there is none. */
@@ -24,13 +23,13 @@ export function noteOnNamedParagraph(place: FoundPlace): Note {
     }
     case 'out-of-range': {
       const series = annexName(place.series) ?? 'The report';
-      return { content: [`${series} numbers its paragraphs from 1 to ${place.last}.`] };
+      return { content: [`${series} has paragraphs 1 to ${place.last}.`] };
     }
     case 'no-recommendation':
-      return noteWithLink(place.ref, 'is no recommendation');
+      return noteWithLink(place.ref, 'is not a recommendation');
     case 'no-item': {
-      const list = place.items === 0 ? 'no list' : `a list of ${count(place.items, 'item')}`;
-      return noteWithLink(place.ref, `has ${list}`);
+      const items = place.items === 0 ? 'no list items' : `list items 1 to ${place.items}`;
+      return noteWithLink(place.ref, `has ${items}`);
     }
   }
 }

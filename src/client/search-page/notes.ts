@@ -27,36 +27,36 @@ export function notesOn(asked: Search, found: Found, corpus: Corpus): Note[] {
 
 function noteOnLength({ q }: Search): Note[] {
   if (q.length <= LONGEST_QUERY) return [];
-  return [{ content: [`Only the first ${LONGEST_QUERY} characters were searched for.`] }];
+  return [{ content: [`Only the first ${LONGEST_QUERY} characters of the search were used.`] }];
 }
 
 function noteOnChoices(asked: Search): Note[] {
   if (FACETS.every((facet) => asked.choices[facet].length === 0)) return [];
-  const wider = { text: 'Search the whole report', search: { ...asked, choices: NO_CHOICES } };
-  return [{ content: ['Only some of the report is searched. ', wider, '.'] }];
+  const wider = { text: 'Search the full report', search: { ...asked, choices: NO_CHOICES } };
+  return [{ content: ['These results are filtered. ', wider, '.'] }];
 }
 
 /** Why a query whose words are all in the report finds nothing. */
 function noteOnNothing(asked: Search, { query, hits, unknown }: Found, corpus: Corpus): Note[] {
   const wanted = query.filter(({ isExcluded }) => !isExcluded);
-  if (wanted.length === 0) return [{ content: ['Type a word to look for.'] }];
+  if (wanted.length === 0) return [{ content: ['Enter a word to search for.'] }];
   if (hits.length > 0 || unknown.length > 0 || wanted.length === 1) return [];
   const each = wanted.map(({ text }): NotePart[] => [
     { text, search: { ...asked, q: text } },
     ` (${search(text, corpus).hits.length})`,
   ]);
-  return [{ content: ['No paragraph holds all of them: ', ...listed(each, 'and'), '.'] }];
+  return [{ content: ['No paragraph contains all of these words: ', ...listed(each, 'and'), '.'] }];
 }
 
 function noteOnOtherNames({ also }: Found): Note[] {
   if (also.length === 0) return [];
   const names = also.map((term): NotePart[] => [{ term }]);
-  return [{ content: ['Also finding ', ...listed(names, 'and'), '.'] }];
+  return [{ content: ['Also found: ', ...listed(names, 'and'), '.'] }];
 }
 
 function noteOnBeginnings({ beginnings }: Found): Note[] {
   if (beginnings === undefined) return [];
-  const text = `No paragraph says “${beginnings}”. These hold words that begin with it.`;
+  const text = `No paragraph contains “${beginnings}”. These contain words that begin with it.`;
   return [{ content: [text] }];
 }
 
@@ -66,7 +66,7 @@ function notesOnUnknownWords(asked: Search, { unknown }: Found): Note[] {
       { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },
     ]);
     const question = links.length > 0 ? [' Did you mean ', ...listed(links, 'or'), '?'] : [];
-    return { content: [`No paragraph says “${text}”.`, ...question] };
+    return { content: [`No paragraph contains “${text}”.`, ...question] };
   });
 }
 

@@ -3,7 +3,7 @@ import { searchIndexOf } from '../../search/build/index.ts';
 import type { IndexFile } from '../../search/build/index.ts';
 import { report } from '../../site/report.ts';
 
-/** The files of the search index, served as they are built and in development. */
+/** The files of the Pagefind index, for the build and for development. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { files } = await searchIndexOf(report);
   return files.map((file) => ({ params: { file: file.path }, props: { ...file } }));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Examples } from '../../model/schema.ts';
 
 // Refs and slugs are checked against the report, which gives a better message than a pattern would.
 const Ref = z.string();
@@ -18,6 +19,7 @@ export const ReportFacts = z.strictObject({
       answer: QuoteFact.describe('What it found, in one sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
+  examples: Examples.describe('Examples of links and searches that the pages give.'),
   counts: z
     .strictObject({
       paragraphs: z.strictObject({

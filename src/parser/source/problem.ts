@@ -56,6 +56,7 @@ export type Rule =
   | 'abbreviation-expansion'
   | 'abbreviation-unknown'
   | 'name-unknown'
+  | 'example-unknown'
   | 'report-count'
   | 'content-missing'
   | 'content-invalid'

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { footerNavigation, navigation } from '../../src/site/navigation.ts';
+import { pages, samples } from '../../src/site/pages.ts';
+
+describe('the list of pages', () => {
+  it('has a sample of every kind, under a name of its own', () => {
+    expect(pages.filter((kind) => kind.samples.length === 0)).toEqual([]);
+    const names = samples.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('takes its samples from the pages of the kind', () => {
+    const strangers = pages.flatMap((kind) =>
+      kind.samples.filter(({ url }) => !kind.urls.includes(url.replace(/[?#].*$/, ''))),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('makes the navigation of the header and the footer', () => {
+    expect(navigation.map(({ name, url }) => `${name} ${url}`)).toEqual([
+      'Report /report/',
+      'Areas /areas/',
+      'Judgements /judgements/',
+      'Recommendations /recommendations/',
+      'Index /words/',
+    ]);
+    expect(footerNavigation.map(({ name, url }) => `${name} ${url}`)).toEqual([
+      'About /about/',
+      'Data /data/',
+    ]);
+  });
+});
