@@ -1,5 +1,6 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { addProblem, decodeSource, readEditorial, readReport } from '../src/parser/index.ts';
@@ -7,7 +8,7 @@ import { Report } from '../src/model/schema.ts';
 import { printProblems } from './print-problems.ts';
 
 const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';
-const CONTENT = new URL('../content/', import.meta.url);
+const CONTENT = fileURLToPath(new URL('../content/', import.meta.url));
 
 const { source, out, check } = readArguments();
 const sourceFile = await readSource(source);
@@ -46,7 +47,7 @@ async function finish(report: Report): Promise<void> {
 }
 
 async function compare(json: string): Promise<void> {
-  const written = (await readFileOrNothing(out))?.toString('utf8');
+  const written = (await orUndefined(readFile(out)))?.toString('utf8');
   if (written === json) return;
 
   const before = written?.split('\n') ?? [];
@@ -56,34 +57,64 @@ async function compare(json: string): Promise<void> {
   addProblem(outFile, 'report-stale', (differs === -1 ? now.length : differs) + 1, reason);
 }
 
-/** Write a file in one step: whoever reads it meanwhile finds the old or the new, never half. */
+/**
+ * Write a file in one step: whoever reads it meanwhile finds the old or the new, never half, and
+ * nothing else is left behind. Symbolic links are followed.
+ *
+ * @throws A system error, also for a device or a pipe, which cannot be replaced.
+ */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const fresh = `${path}.new`;
-  await writeFile(fresh, text);
+  const target = await followLinks(path);
+  const temporary = `${target}.${process.pid}.new`;
+  await refuseDevice(target);
   try {
-    await rename(fresh, path);
+    await writeFile(temporary, text);
+    await rename(temporary, target);
   } catch (error) {
-    await rm(fresh);
+    await rm(temporary, { force: true });
     throw error;
   }
 }
 
+/** The file that a path leads to through symbolic links, which need not exist yet. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
+  }
+  const link = await orUndefined(readlink(path));
+  return link === undefined ? path : followLinks(resolve(dirname(path), link));
+}
+
+async function refuseDevice(path: string): Promise<void> {
+  const found = await orUndefined(stat(path));
+  if (!found || found.isFile() || found.isDirectory()) return;
+  throw Object.assign(new Error(`${path} is not a file`), { code: 'not a regular file' });
+}
+
 async function readSource(path: string): Promise<VFile> {
-  const bytes = await readFileOrNothing(path);
+  const bytes = await orUndefined(readFile(path));
   if (bytes) return decodeSource(path, bytes);
   const file = new VFile({ path });
   addProblem(file, 'source-missing', 1, 'expected a file, found none that can be read');
   return file;
 }
 
-async function readContent(name: string): Promise<VFile> {
-  const url = new URL(name, CONTENT);
-  return new VFile({ path: relative('.', url.pathname), value: await readFile(url, 'utf8') });
+/** The path of a file of `content/` from where the command runs, as its problems name it. */
+function contentPath(name: string): string {
+  return relative('.', join(CONTENT, name));
 }
 
-async function readFileOrNothing(path: string): Promise<Buffer | undefined> {
+async function readContent(name: string): Promise<VFile> {
+  const path = contentPath(name);
+  return new VFile({ path, value: await readFile(path, 'utf8') });
+}
+
+/** What a file operation gives, or undefined where the system refuses it. */
+async function orUndefined<Result>(operation: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await readFile(path);
+    return await operation;
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
@@ -101,15 +132,16 @@ function hasProblems(): boolean {
 }
 
 function readArguments() {
-  const content = (name: string) => relative('.', new URL(name, CONTENT).pathname);
   try {
     const { values } = parseArgs({
       options: {
-        source: { type: 'string', default: content('report.txt') },
-        out: { type: 'string', default: content('report.json') },
+        source: { type: 'string', default: contentPath('report.txt') },
+        out: { type: 'string', default: contentPath('report.json') },
         check: { type: 'boolean', default: false },
       },
     });
+    const empty = Object.entries(values).find(([, value]) => value === '');
+    if (empty) throw new TypeError(`Option '--${empty[0]}' needs the name of a file`);
     return values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

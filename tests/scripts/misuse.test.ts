@@ -49,6 +49,7 @@ describe('a report that cannot be written is told of in a line', () => {
 test.each([
   ['an option that there is not', ['--force'], "Unknown option '--force'"],
   ['an option without its value', ['--source'], "Option '--source <value>' argument missing"],
+  ['an option with an empty value', ['--out', ''], "Option '--out' needs the name of a file"],
   ['a word that is no option', ['report.txt'], "Unexpected argument 'report.txt'"],
 ])('%s is told of with the usage', (_, options, message) => {
   const { status, stdout, stderr } = buildReport(...options);
