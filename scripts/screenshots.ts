@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { chromiumOptions } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /** Take every kind of page at two widths, light and dark, and in print, into `screenshots/`. */
-const FOLDER = new URL('../screenshots/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
 const WIDTHS = [390, 1280];
 const PAGES = {
   overview: '/',
