@@ -1,12 +1,16 @@
 import { defineConfig } from 'astro/config';
+import { keepAssets } from './scripts/keep-assets.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
+import { readSettingsOrExit } from './scripts/site-settings.ts';
 
-// SITE_URL makes canonical addresses (https://example.org); BASE_PATH deploys under a path (/report).
-const { SITE_URL, BASE_PATH } = process.env;
+// SITE_URL makes canonical addresses (https://example.org); BASE_PATH deploys under a path (/report);
+// PORT is where `npm run dev` and `npm start` serve.
+const { site, base, port } = readSettingsOrExit();
 
 export default defineConfig({
-  ...(SITE_URL && { site: SITE_URL }),
-  base: BASE_PATH ?? '/',
+  ...(site && { site }),
+  base,
+  server: { port, host: 'localhost' },
   trailingSlash: 'ignore',
   // The default, 'jsx', deletes the space at a line break between words and an inline element.
   compressHTML: true,
@@ -14,6 +18,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   prefetch: false,
-  integrations: [rebuildReport()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [rebuildReport(), keepAssets()],
+  vite: { build: { assetsInlineLimit: 0 }, server: { strictPort: true } },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
@@ -52,7 +52,7 @@ async function finish(report: Report): Promise<void> {
 
 /** Report the first line in which the written report differs from a new one. */
 async function compare(json: string): Promise<void> {
-  const written = (await readFileIfPossible(out))?.toString('utf8');
+  const written = (await orUndefined(readFile(out)))?.toString('utf8');
   if (written === json) return;
 
   const before = written?.split('\n') ?? [];
@@ -63,20 +63,44 @@ async function compare(json: string): Promise<void> {
   addProblem(outFile, 'report-stale', line, reason);
 }
 
-/** Replace a file in one step, so that nothing can read it half written. */
+/**
+ * Write a file in one step: whoever reads it meanwhile finds the old or the new, never half, and
+ * nothing else is left behind. Symbolic links are followed.
+ *
+ * @throws A system error, also for a device or a pipe, which cannot be replaced.
+ */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.new`;
-  await writeFile(temporary, text);
+  const target = await followLinks(path);
+  const temporary = `${target}.${process.pid}.new`;
+  await refuseDevice(target);
   try {
-    await rename(temporary, path);
+    await writeFile(temporary, text);
+    await rename(temporary, target);
   } catch (error) {
-    await rm(temporary);
+    await rm(temporary, { force: true });
     throw error;
   }
 }
 
+/** The file that a path leads to through symbolic links, which need not exist yet. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
+  }
+  const link = await orUndefined(readlink(path));
+  return link === undefined ? path : followLinks(resolve(dirname(path), link));
+}
+
+async function refuseDevice(path: string): Promise<void> {
+  const found = await orUndefined(stat(path));
+  if (!found || found.isFile() || found.isDirectory()) return;
+  throw Object.assign(new Error(`${path} is not a file`), { code: 'not a regular file' });
+}
+
 async function readSource(path: string): Promise<VFile> {
-  const bytes = await readFileIfPossible(path);
+  const bytes = await orUndefined(readFile(path));
   if (bytes) return decodeSource(path, bytes);
   const file = new VFile({ path });
   addProblem(file, 'source-missing', 1, 'expected a file that can be read, found none');
@@ -100,9 +124,10 @@ function contentPath(name: string): string {
   return relative('.', fileURLToPath(new URL(`../content/${name}`, import.meta.url)));
 }
 
-async function readFileIfPossible(path: string): Promise<Buffer | undefined> {
+/** What a file operation gives, or undefined where the system refuses it. */
+async function orUndefined<Result>(operation: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await readFile(path);
+    return await operation;
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
@@ -122,6 +147,8 @@ function readArguments() {
         check: { type: 'boolean', default: false },
       },
     });
+    const empty = Object.entries(values).find(([, value]) => value === '');
+    if (empty) throw new TypeError(`Option '--${empty[0]}' needs the name of a file`);
     return values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

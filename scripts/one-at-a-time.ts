@@ -1,25 +1,25 @@
 /**
- * Limit a task to one run at a time. Requests made during a run cause one more run after it, however
- * many there are, so that the last run always starts after the last request.
- *
- * @param run The task. It must not reject.
- * @returns A function that requests a run.
+ * Make a task run one at a time. Calls made during a run are answered by a single further run, which
+ * starts when the present one ends, so that the last run has seen all that changed.
  */
-export function oneAtATime(run: () => Promise<void>): () => void {
-  let isRunning = false;
-  let isQueued = false;
+export function oneAtATime(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
 
-  return function request(): void {
-    if (isRunning) {
-      isQueued = true;
-      return;
-    }
-    isRunning = true;
-    void run().then(() => {
-      isRunning = false;
-      if (!isQueued) return;
-      isQueued = false;
-      request();
+  const start = (): Promise<void> => {
+    running = task().finally(() => {
+      running = undefined;
     });
+    return running;
+  };
+  return () => {
+    if (!running) return start();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return start();
+      });
+    return next;
   };
 }

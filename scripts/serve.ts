@@ -1,54 +1,121 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from '@polka/compression';
-import sirv from 'sirv';
+import send from 'send';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
+import { readSettingsOrExit } from './site-settings.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
- * Serve the built site as a static host does: its files, compressed; `index.html` for a folder; its
- * 404 page for anything else.
+ * Serve the built site to this machine as a static host would: its files, compressed; `index.html`
+ * for a folder; its 404 page for anything else. Files are read when they are asked for, so that the
+ * site can be built again meanwhile; until its pages are back the answer is 503.
  *
- * @param port Where to listen on this machine; 0 for any free port.
+ * Astro’s preview server would answer POST with a file, name no charset for the 404 page, set no
+ * cache headers, take another port when this one is taken, and crash when a file is deleted while it
+ * is sent.
+ *
+ * @param port Where to listen; 0 for any free port.
+ * @param options.base The path that the site was built for, without a slash at its end.
+ * @param options.folder Where the built site is.
  * @throws When the port is taken.
  */
-export async function serve(port: number): Promise<Server> {
-  const files = sirv(DIST, { etag: true, setHeaders: nameCharset });
+export async function serve(port: number, { base = '/', folder = DIST } = {}): Promise<Server> {
   const compress = compression({ brotli: true, level: 5 });
-  const notFound = await readFile(`${DIST}404.html`);
+  const prefix = base.replace(/\/?$/, '/');
 
   const server = createServer((request, response) => {
-    compress(request, response, () => {
-      files(request, response, () => {
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    refuseOtherMethods(request, response, () => {
+      compress(request, response, () => {
+        sendPage(request, response, { folder, prefix });
       });
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, resolve);
+    server.once('error', reject).listen(port, 'localhost', resolve);
   });
   return server;
 }
 
-/** Text is UTF-8; a browser would take it for another encoding where nothing says so. */
-function nameCharset(response: ServerResponse, path: string): void {
-  const type = TEXT_TYPES[path.replace(/^.*\./, '')];
-  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+interface Place {
+  folder: string;
+  /** The path that every address of the site begins with, with a slash at its end. */
+  prefix: string;
 }
 
-const TEXT_TYPES: Record<string, string> = {
-  csv: 'text/csv',
-  md: 'text/markdown',
-  txt: 'text/plain',
-};
+function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, prefix }: Place,
+): void {
+  const [pathname = '', query] = (request.url ?? '').split('?', 2);
+  const search = query === undefined ? '' : `?${query}`;
+  if (`${pathname}/` === prefix) {
+    redirect(response, prefix + search);
+    return;
+  }
+  if (!pathname.startsWith(prefix)) {
+    void sendNotFound(response, folder);
+    return;
+  }
+
+  const path = pathname.slice(prefix.length).replace(/^\/+/, '');
+  // Astro puts a hash of the content into the name of every file in this folder.
+  const isHashed = path.startsWith('_astro/');
+  response.setHeader(
+    'Cache-Control',
+    isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+  send(request, `/${path}`, {
+    root: folder,
+    acceptRanges: false,
+    cacheControl: false,
+    // A whole second is too coarse for a site that is built again; the ETag has milliseconds.
+    lastModified: false,
+  })
+    .on('directory', () => {
+      redirect(response, `${prefix}${path}/${search}`);
+    })
+    .on('error', () => {
+      void sendNotFound(response, folder);
+    })
+    .pipe(response);
+}
+
+async function sendNotFound(response: ServerResponse, folder: string): Promise<void> {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.setHeader('Cache-Control', 'no-cache');
+  try {
+    const page = await readFile(join(folder, '404.html'));
+    await access(join(folder, 'index.html'));
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  } catch {
+    // Without these two pages the site is not there, or not all of it: Astro writes index.html last.
+    response
+      .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
+      .end('The site is being built. Try again in a moment.\n');
+  }
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, { Location: to }).end();
+}
 
 if (import.meta.main) {
-  const port = Number(process.env['PORT'] ?? 4321);
+  const { port, base } = readSettingsOrExit();
   try {
-    await serve(port);
-    process.stdout.write(`The report is on http://localhost:${port}\n`);
+    const server = await serve(port, { base });
+    const address = server.address() as AddressInfo;
+    process.stdout.write(`The report is on http://localhost:${address.port}${base}\n`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     process.stderr.write(`Port ${port} is taken. Choose another: PORT=4322 npm start\n`);

@@ -2,24 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ownEnvironment } from '../scripts/own-environment.ts';
+import { ROOT } from '../scripts/run-command.ts';
 
 /**
  * Build the site once more, into a temporary folder.
  *
  * @param settings Environment variables, such as BASE_PATH.
+ * @param root The project to build: this one, or a copy of it.
  * @returns The folder, with a slash at its end.
  * @throws When the build fails, with what it said.
  */
-export function buildAgain(settings: Record<string, string> = {}): string {
+export function buildAgain(settings: NodeJS.ProcessEnv = {}, root = ROOT): string {
   const folder = `${mkdtempSync(join(tmpdir(), 'built-'))}/`;
-  const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-  const own = Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name));
-  const env = { ...Object.fromEntries(own), ...settings };
-  const build = spawnSync(process.execPath, [astro, 'build', '--outDir', folder], { env });
-  if (build.status !== 0) throw new Error(build.stderr.toString());
+  run([join(root, 'scripts/build-report.ts'), '--check'], root, settings);
+  run([join(root, 'scripts/astro.ts'), 'build', '--outDir', folder], root, settings);
   return folder;
 }
 
-/** What the test runner sets and a build would take for its own: it would make another site. */
-const RUNNERS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
+function run(command: string[], cwd: string, settings: NodeJS.ProcessEnv): void {
+  const env = ownEnvironment(settings);
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}

@@ -49,6 +49,7 @@ describe('an output file that cannot be written is reported in one line', () => 
 test.each([
   ['an unknown option', ['--force'], "Unknown option '--force'"],
   ['an option without its value', ['--source'], "Option '--source <value>' argument missing"],
+  ['an option with an empty value', ['--out', ''], "Option '--out' needs the name of a file"],
   ['an argument that is not an option', ['report.txt'], "Unexpected argument 'report.txt'"],
 ])('%s is reported with the usage', (_, options, message) => {
   const { status, stdout, stderr } = buildReport(...options);

@@ -1,51 +1,51 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { oneAtATime } from '../../scripts/one-at-a-time.ts';
 
-test('a request starts a run at once', () => {
-  const { request, runs } = observed();
-  request();
-  expect(runs).toHaveLength(1);
-});
-
-test('requests during a run start one more run, after it', async () => {
-  const { request, runs, endRun } = observed();
-  request();
-  request();
-  request();
-  request();
-  expect(runs).toHaveLength(1);
-
-  await endRun();
-  expect(runs).toHaveLength(2);
-
-  await endRun();
-  expect(runs).toHaveLength(2);
-});
-
-test('a request after a run starts another', async () => {
-  const { request, runs, endRun } = observed();
-  request();
-  await endRun();
-  request();
-  expect(runs).toHaveLength(2);
-});
-
-/** A limited task whose runs end when the test says so. */
-function observed() {
-  const runs: { end: () => void; ended: Promise<unknown> }[] = [];
-  const request = oneAtATime(() => {
-    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
-    runs.push({
-      end: () => {
-        end(undefined);
-      },
-      ended,
-    });
-    return ended;
+/** A task whose runs end only when the test ends them. */
+function slowTask() {
+  const runs: PromiseWithResolvers<undefined>[] = [];
+  const start = oneAtATime(() => {
+    const run = Promise.withResolvers<undefined>();
+    runs.push(run);
+    return run.promise;
   });
-  const endRun = async () => {
-    runs.at(-1)?.end();
-    await runs.at(-1)?.ended;
-  };
-  return { request, runs, endRun };
+  return { runs, start };
 }
+
+it('runs a task at once when none is running', async () => {
+  const { runs, start } = slowTask();
+  const first = start();
+  expect(runs).toHaveLength(1);
+  runs[0]?.resolve(undefined);
+  await first;
+
+  void start();
+  expect(runs).toHaveLength(2);
+});
+
+it('answers all calls during a run by one more run, after it', async () => {
+  const { runs, start } = slowTask();
+  const first = start();
+  const second = start();
+  const third = start();
+  expect(runs).toHaveLength(1);
+
+  runs[0]?.resolve(undefined);
+  await first;
+  await expect.poll(() => runs.length).toBe(2);
+  runs[1]?.resolve(undefined);
+  await Promise.all([second, third]);
+  expect(runs).toHaveLength(2);
+});
+
+it('goes on after a run that fails', async () => {
+  const { runs, start } = slowTask();
+  const first = start();
+  const second = start();
+
+  runs[0]?.reject(new Error('broken'));
+  await expect(first).rejects.toThrow('broken');
+  await expect.poll(() => runs.length).toBe(2);
+  runs[1]?.resolve(undefined);
+  await second;
+});
