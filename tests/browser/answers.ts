@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/model/schema.ts';
 import { required } from '../../src/text/required.ts';
+import { content } from '../built/content.ts';
 import { Oracle } from '../search/oracle.ts';
 import type { Answer } from '../search/oracle.ts';
-
-/** `content/report.json` as it is, read by nothing of the site. */
-export const content = JSON.parse(readFileSync('content/report.json', 'utf8')) as Report;
 
 /** The report as the plain scan reads it. */
 export const oracle = new Oracle(content);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { content } from './answers.ts';
+import { content } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answerTo, content, countOf } from './answers.ts';
+import { content } from '../built/content.ts';
+import { answerTo, countOf } from './answers.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content } from './answers.ts';
+import { content, textsOf } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -15,9 +15,9 @@ describe.each(['/', '/paragraphs/38/', '/search/?q=children'])('the map on %s', 
         mark.getBoundingClientRect().height,
       ]),
     );
-    const paragraphs = content.paragraphs.map(({ ref, text, items }, index) => ({
-      ref,
-      length: [text, ...items.map((item) => item.text)].join(' ').length,
+    const paragraphs = content.paragraphs.map((paragraph, index) => ({
+      ref: paragraph.ref,
+      length: textsOf(paragraph).join(' ').length,
       height: heights[index]?.[1] ?? 0,
     }));
     expect(heights.map(([ref]) => ref)).toEqual(paragraphs.map(({ ref }) => ref));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { content } from './answers.ts';
+import { content, textsOf } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -18,10 +18,7 @@ describe('the printed report', () => {
     }
     // A heading at a page’s top is painted before the words that run on to it: so count, not compare.
     const printed = countWords(text);
-    const said = content.paragraphs.flatMap(({ text: own, items }) => [
-      own,
-      ...items.map((item) => item.text),
-    ]);
+    const said = content.paragraphs.flatMap(textsOf);
     const missing = [...countWords(said.join(' '))].filter(
       ([word, count]) => (printed.get(word) ?? 0) < count,
     );

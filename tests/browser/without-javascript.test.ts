@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { content } from './answers.ts';
+import { content } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
