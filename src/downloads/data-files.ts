@@ -8,7 +8,7 @@ import { urls } from '../site/urls.ts';
 import { judgementRows, paragraphRows, recommendationRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
-/** Every file that can be downloaded, with how it is made. */
+/** Every file for download, in the order in which the data page lists them. */
 export const dataFiles: readonly DataFile[] = [
   {
     name: 'report.json',
@@ -50,7 +50,7 @@ export const dataFiles: readonly DataFile[] = [
   {
     name: 'source.txt',
     type: 'text/plain',
-    description: 'The source text, as it was found.',
+    description: 'The source text, unaltered.',
     make: () => sourceText,
   },
 ];
@@ -70,14 +70,21 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** CSV that a spreadsheet opens as it is meant: as UTF-8, and with no cell read as a formula. */
 function csv(rows: Row[]): string {
-  return stringify(rows, { header: true });
+  return stringify(rows, {
+    header: true,
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
 
 export interface DataFile {
   name: string;
-  /** Its media type. */
+  /** The media type. */
   type: string;
   description: string;
+  /** Returns the content of the file. */
   make: () => string;
 }

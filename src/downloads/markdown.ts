@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import type { Judgement, Paragraph, Report, Section } from '../model/schema.ts';
 
 /**
- * The whole report as Markdown, in which every word reads back as it was: remark escapes what
- * Markdown would take for its own (“A*–C”, “2. However”).
+ * The whole report as Markdown. Parsing it gives back the words of the report unchanged: remark
+ * escapes what is Markdown syntax by accident (“A*–C”, “2. However”).
  */
 export function reportMarkdown(report: Report): string {
   const tree: Root = {
@@ -23,7 +23,7 @@ function sectionContent(section: Section, report: Report): RootContent[] {
   const paragraphs = report.paragraphs.filter((paragraph) => paragraph.section === section.slug);
   return [
     { type: 'heading', depth, children: [text(section.heading)] },
-    ...(section.part === 'grades' ? gradeList(report) : []),
+    ...(section.part === 'grades' ? gradesContent(report) : []),
     ...paragraphs.flatMap((paragraph) => [
       ...paragraphContent(paragraph),
       ...report.notes
@@ -41,10 +41,12 @@ function paragraphContent({ number, text: value, items }: Paragraph): BlockConte
   ];
 }
 
-function gradeList({ judgements }: Report): BlockContent[] {
+/** The scale of grades, then the table as a list: a cell’s row and column are in its words. */
+function gradesContent({ legend, judgements }: Report): BlockContent[] {
+  const scale = legend.map(({ grade, word }) => `${grade}: ${word}`).join('; ');
   const line = ({ subject, scope, grade, word }: Judgement) =>
     listItem(`${subject} (${scope}): ${grade}, ${word}`);
-  return [{ type: 'list', spread: false, children: judgements.map(line) }];
+  return [words(scale), { type: 'list', spread: false, children: judgements.map(line) }];
 }
 
 function listItem(value: string): ListItem {

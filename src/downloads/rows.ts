@@ -1,7 +1,7 @@
-import type { Lines, Report } from '../model/schema.ts';
 import { timeframeName, trailOf } from '../model/headings.ts';
+import type { Action, AreaLink, Lines, Report } from '../model/schema.ts';
 
-/** A row for each numbered paragraph and, after it, for each of its list items. */
+/** A row for each numbered paragraph, followed by a row for each of its list items. */
 export function paragraphRows(report: Report): Row[] {
   return report.paragraphs.flatMap((paragraph) => {
     const { ref, number, part, section, area, text, items, lines } = paragraph;
@@ -35,20 +35,27 @@ export function judgementRows({ judgements }: Report): Row[] {
   }));
 }
 
-/** A row for each recommendation and, after it, for each of its actions. */
+/**
+ * A row for each recommendation, followed by a row for each of its actions. Areas are linked to a
+ * recommendation as a whole, so the rows of its actions have none.
+ */
 export function recommendationRows(report: Report): Row[] {
-  return report.recommendations.flatMap(
-    ({ actions, timeframe, addressee, areas, ...recommendation }) =>
-      [recommendation, ...actions].map(({ ref, text, evidence }) => ({
-        ref,
-        recommendation: recommendation.ref,
-        timeframe: timeframeName(timeframe, report),
-        addressee: addressee ?? '',
-        areas: areas.map(({ area }) => area).join(' '),
-        text,
-        evidence: evidence.map((link) => link.ref).join(' '),
-      })),
-  );
+  return report.recommendations.flatMap(({ actions, areas, ...recommendation }) => {
+    const row = ({ ref, text, evidence }: Supported, links: AreaLink[]): Row => ({
+      ref,
+      recommendation: recommendation.ref,
+      timeframe: timeframeName(recommendation.timeframe, report),
+      addressee: recommendation.addressee ?? '',
+      areas: links.map(({ area }) => area).join(' '),
+      text,
+      evidence: evidence.map((link) => link.ref).join(' '),
+    });
+    return [row(recommendation, areas), ...actions.map((action) => row(action, []))];
+  });
 }
 
+/** What a recommendation and an action have in common. */
+type Supported = Pick<Action, 'ref' | 'text' | 'evidence'>;
+
+/** The cells of a row by the names of their columns. */
 export type Row = Record<string, string | number>;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { mentionsOf } from './answers.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -8,7 +9,7 @@ describe('a search that lands in the report', () => {
   it('puts the paragraph in view, says which mention it is, and waits at the way to the next', async () => {
     for (const options of [{}, PHONE]) {
       const page = await open('/report/?q=thresholds#p38', options);
-      await says(page, 'thresholds: 5 of 10. Paragraph 38');
+      await says(page, mentionIn('p38'));
       const top = await page
         .locator('#p38')
         .evaluate((element) => element.getBoundingClientRect().top);
@@ -20,29 +21,40 @@ describe('a search that lands in the report', () => {
 
   it('highlights every mention, in lists and across marked-up words, and changes no word', async () => {
     const page = await open('/report/?q=LDD#p17');
-    await says(page, /^LDD: \d+ of 23\./);
+    await says(page, sentenceOn('LDD', mentionsOf('LDD').indexOf('p17')));
     const found = await highlighted(page, 'found');
-    expect(found).toHaveLength(23);
+    expect(found).toHaveLength(mentionsOf('LDD').length);
     expect(new Set(found)).toEqual(new Set(['LDD', 'learning difficulties and/or disabilities']));
     expect(await page.locator('article mark').count()).toBe(0);
   });
 
   it('leads on to the next paragraph and back, by keyboard', async () => {
     const page = await open('/report/?q=thresholds#p38');
-    await says(page, 'thresholds: 5 of 10. Paragraph 38');
+    await says(page, mentionIn('p38'));
     await page.getByRole('button', { name: 'Next' }).press('Enter');
-    await says(page, 'thresholds: 6 of 10. Paragraph 41');
+    await says(page, mentionIn('p41'));
     const box = await page.locator('#p41').boundingBox();
     expect(box && box.y < 720 && box.y + box.height > 0).toBe(true);
     await page.getByRole('button', { name: 'Previous' }).press('Enter');
-    await says(page, 'thresholds: 5 of 10. Paragraph 38');
+    await says(page, mentionIn('p38'));
   });
 
   it('goes round from the last mention to the first', async () => {
     const page = await open('/report/?q=thresholds#b2');
-    await says(page, 'thresholds: 10 of 10. Annex B, paragraph 2');
+    await says(page, mentionIn('b2'));
     await page.getByRole('button', { name: 'Next' }).click();
-    await says(page, 'thresholds: 1 of 10. Paragraph 16');
+    await says(page, mentionIn('p16'));
+  });
+
+  it('leads back from mention to mention, each in view and set apart from the others', async () => {
+    const mentions = mentionsOf('LDD');
+    const page = await open(`/report/?q=LDD#${mentions[0]}`);
+    await says(page, sentenceOn('LDD', 0));
+    for (const at of mentions.keys().toArray().reverse()) {
+      await page.getByRole('button', { name: 'Previous' }).click();
+      await says(page, sentenceOn('LDD', at));
+      expect(await currentMention(page)).toEqual({ at, ref: mentions[at], isInView: true });
+    }
   });
 
   it('takes the query out of the address when it is closed', async () => {
@@ -65,6 +77,43 @@ describe('a search that lands in the report', () => {
     expect(loaded.filter((name) => /pagefind|corpus|search-in-report/.test(name))).toEqual([]);
   });
 });
+
+/** What the bar says at the first mention of thresholds in a paragraph. */
+function mentionIn(ref: string): string {
+  return sentenceOn('thresholds', mentionsOf('thresholds').indexOf(ref));
+}
+
+/** What the bar says at a mention, counted from 0. */
+function sentenceOn(query: string, at: number): string {
+  const mentions = mentionsOf(query);
+  const [, letter, number] = /^([pab])(\d+)$/.exec(mentions[at] ?? '') ?? [];
+  const label =
+    letter === 'p' ? `Paragraph ${number}` : `Annex ${letter?.toUpperCase()}, paragraph ${number}`;
+  return `${query}: ${at + 1} of ${mentions.length}. ${label}`;
+}
+
+/** Which of the highlighted mentions is set apart, counted from 0, in which paragraph. */
+function currentMention(
+  page: Page,
+): Promise<{ at: number; ref: string | undefined; isInView: boolean }> {
+  return page.evaluate(() => {
+    const rangesOf = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].filter((range) => range instanceof Range);
+    const [current] = rangesOf('current');
+    if (!current) throw new Error('No mention is set apart.');
+    const before = rangesOf('found').filter(
+      (range) => range.compareBoundaryPoints(Range.START_TO_START, current) < 0,
+    );
+    const paragraph =
+      current.startContainer.parentElement?.closest<HTMLElement>('[data-paragraph]');
+    const { top, bottom } = current.getBoundingClientRect();
+    return {
+      at: before.length,
+      ref: paragraph?.dataset['paragraph'],
+      isInView: top >= 0 && bottom <= innerHeight,
+    };
+  });
+}
 
 async function says(page: Page, text: string | RegExp): Promise<void> {
   const bar = page.getByRole('region', { name: 'Search in the report' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { textsOf } from '../../src/model/texts.ts';
-import { report } from '../../src/site/report.ts';
+import { content, textsOf } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -13,13 +12,13 @@ describe('the printed report', () => {
     expect(pages.length).toBeLessThan(32);
 
     const letters = lettersOf(pages.map(withoutFoot).join(' '));
-    for (const { heading } of report.sections) expect(letters).toContain(lettersOf(heading));
-    for (const { number, text: words } of report.paragraphs) {
+    for (const { heading } of content.sections) expect(letters).toContain(lettersOf(heading));
+    for (const { number, text: words } of content.paragraphs) {
       expect(letters).toContain(lettersOf(`${number} ${words.split(' ').slice(0, 6).join(' ')}`));
     }
     // A heading at a page’s top is painted before the words that run on to it: so count, not compare.
     const printed = countWords(text);
-    const said = textsOf(report.paragraphs).map((one) => one.text);
+    const said = content.paragraphs.flatMap(textsOf);
     const missing = [...countWords(said.join(' '))].filter(
       ([word, count]) => (printed.get(word) ?? 0) < count,
     );
@@ -41,6 +40,22 @@ describe('a printed area', () => {
     expect(text).toContain('Says the inquiry and inspection recommendations');
     expect(text).not.toMatch(/Skip to main content|Previous|Main report, 10 paragraphs/);
   });
+});
+
+describe('a printed page', () => {
+  it.each(['/', '/report/?q=thresholds', '/paragraphs/38/', '/judgements/', '/search/?q=audit'])(
+    'has no form, field, button or navigation: %s',
+    async (path) => {
+      const page = await open(path);
+      await page.waitForLoadState('networkidle');
+      const controls = page.locator('form, input, select, button, nav').filter({ visible: true });
+      expect(await controls.count()).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual(
+        [],
+      );
+    },
+  );
 });
 
 async function print(path: string): Promise<{ pages: string[]; text: string }> {

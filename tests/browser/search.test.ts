@@ -1,40 +1,47 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { answerTo, countOf, inArea, inPart } from './answers.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
+const THRESHOLDS = answerTo('thresholds');
+const IN_STAYING_SAFE = inArea(THRESHOLDS, 'staying-safe');
 
 describe('a search', () => {
   it('says how many paragraphs and mentions there are, and shows each paragraph', async () => {
     const page = await open('/search/?q=thresholds');
-    await says(page, '10 paragraphs, 10 mentions');
-    await page.locator('[data-result]').nth(9).waitFor();
-    expect(await refs(page)).toHaveLength(10);
+    await says(page, countOf(THRESHOLDS));
+    await page
+      .locator('[data-result]')
+      .nth(THRESHOLDS.length - 1)
+      .waitFor();
+    expect((await refs(page)).toSorted()).toEqual(THRESHOLDS.map(({ ref }) => ref).toSorted());
     expect(await page.locator('[data-result="p38"] mark').allInnerTexts()).toEqual(['thresholds']);
   });
 
   it('looks the same from a copied address', async () => {
     const page = await open('/search/');
     await page.getByRole('searchbox').fill('thresholds');
-    await says(page, '10 paragraphs, 10 mentions');
+    await says(page, countOf(THRESHOLDS));
     await page.getByRole('checkbox', { name: 'Staying safe' }).check();
     await page.getByRole('radio', { name: 'Report order' }).check();
-    await says(page, '4 paragraphs, 4 mentions');
+    await says(page, countOf(IN_STAYING_SAFE));
     const shown = await page.locator('.found').innerText();
 
     const again = await open(page.url().replace(/^.*\/search/, '/search'));
-    await says(again, '4 paragraphs, 4 mentions');
+    await says(again, countOf(IN_STAYING_SAFE));
     expect(await again.locator('.found').innerText()).toBe(shown);
     expect(await again.getByRole('radio', { name: 'Report order' }).isChecked()).toBe(true);
   });
 
   it('counts each facet under the choices in the others', async () => {
     const page = await open('/search/?q=thresholds&part=main');
-    await says(page, '6 paragraphs, 6 mentions');
-    expect(await page.locator('label:has([value="being-healthy"]) [data-count]').innerText()).toBe(
-      '1',
-    );
-    expect(await page.locator('label:has([value="summary"]) [data-count]').innerText()).toBe('2');
+    const inMain = inPart(THRESHOLDS, 'main');
+    await says(page, countOf(inMain));
+    const countAt = (value: string) =>
+      page.locator(`label:has([value="${value}"]) [data-count]`).innerText();
+    expect(await countAt('being-healthy')).toBe(String(inArea(inMain, 'being-healthy').length));
+    expect(await countAt('summary')).toBe(String(inPart(THRESHOLDS, 'summary').length));
   });
 
   it('offers the paragraph that a number names first', async () => {
@@ -50,7 +57,7 @@ describe('a search', () => {
 
   it('finds nothing for a word that is not there, and suggests one that is', async () => {
     const page = await open('/search/?q=safegarding');
-    await says(page, '0 paragraphs, 0 mentions');
+    await says(page, countOf([]));
     await page.getByRole('link', { name: 'safeguarding' }).click();
     await page.waitForURL(/q=safeguarding/);
     await page.getByRole('status').filter({ hasNotText: '0 paragraphs' }).waitFor();
@@ -79,7 +86,7 @@ describe('a search', () => {
 
   it('lists every mention on a line, in report order', async () => {
     const page = await open('/search/?q=thresholds&view=lines');
-    await says(page, '10 paragraphs, 10 mentions');
+    await says(page, countOf(THRESHOLDS));
     const lines = page.locator('[data-line]');
     expect(
       await lines.evaluateAll((all) => all.map((line) => line.getAttribute('data-line'))),
@@ -88,9 +95,11 @@ describe('a search', () => {
 
   it('shows on the map where the mentions are, each mark a link to its result', async () => {
     const page = await open('/search/?q=thresholds');
-    await says(page, '10 paragraphs, 10 mentions');
+    await says(page, countOf(THRESHOLDS));
     const map = page.getByRole('navigation', { name: 'Where the mentions are in the report' });
-    expect(await map.getByRole('link', { name: /^(Paragraph|Annex)/ }).count()).toBe(10);
+    expect(await map.getByRole('link', { name: /^(Paragraph|Annex)/ }).count()).toBe(
+      THRESHOLDS.length,
+    );
     await map.getByRole('link', { name: 'Paragraph 80: 1 mention' }).click();
     await page.waitForURL(/#result-p80$/);
   });
@@ -128,28 +137,28 @@ describe('the history', () => {
 
   it('brings back results, scroll and focus after a visit to the report', async () => {
     const page = await open('/search/?q=children');
-    await says(page, '83 paragraphs, 237 mentions');
+    await says(page, countOf(answerTo('children')));
     const link = page.locator('[data-result]').nth(20).getByRole('link');
     await link.scrollIntoViewIfNeeded();
     const name = await link.innerText();
     await link.click();
     await page.waitForURL(/\/report\//);
     await page.goBack();
-    await says(page, '83 paragraphs, 237 mentions');
+    await says(page, countOf(answerTo('children')));
     await page.waitForFunction((text) => document.activeElement?.textContent === text, name);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
   it('steps back through searches and filters', async () => {
     const page = await open('/search/?q=thresholds');
-    await says(page, '10 paragraphs, 10 mentions');
+    await says(page, countOf(THRESHOLDS));
     await page.getByRole('checkbox', { name: 'Staying safe' }).check();
-    await says(page, '4 paragraphs, 4 mentions');
+    await says(page, countOf(IN_STAYING_SAFE));
     await page.goBack();
-    await says(page, '10 paragraphs, 10 mentions');
+    await says(page, countOf(THRESHOLDS));
     expect(await page.getByRole('checkbox', { name: 'Staying safe' }).isChecked()).toBe(false);
     await page.goForward();
-    await says(page, '4 paragraphs, 4 mentions');
+    await says(page, countOf(IN_STAYING_SAFE));
   });
 });
 
@@ -168,7 +177,7 @@ describe('by keyboard', () => {
     const page = await open('/search/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('thresholds');
-    await says(page, '10 paragraphs, 10 mentions');
+    await says(page, countOf(THRESHOLDS));
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 });

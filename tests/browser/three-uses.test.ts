@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { answerTo, countOf, inArea, inPart } from './answers.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
+const THRESHOLDS = answerTo('thresholds');
+const IN_BEING_HEALTHY = inArea(THRESHOLDS, 'being-healthy');
 
 it('lets a reader browse by area, from the overview to a paragraph of the main report', async () => {
   const page = await open('/');
@@ -18,7 +21,10 @@ it('lets a reader search a term from any page and go to the paragraph in the rep
   const page = await open('/about/', PHONE);
   await page.getByRole('searchbox', { name: 'Search the report' }).fill('chronologies');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: '1 paragraph' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: countOf(answerTo('chronologies')) })
+    .waitFor();
   expect(await page.locator('[data-result="p41"] mark').allInnerTexts()).toEqual(['chronologies']);
 
   await page.getByRole('link', { name: 'Paragraph 41', exact: true }).click();
@@ -40,16 +46,28 @@ it('lets a reader link to a paragraph: its number leads to its address in the re
 
 it('narrows a search by area and by part, in the address', async () => {
   const page = await open('/search/?q=thresholds');
-  await page.getByRole('status').filter({ hasText: '10 paragraphs' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: countOf(THRESHOLDS) })
+    .waitFor();
   await page.getByRole('checkbox', { name: 'Being healthy' }).check();
-  await page.getByRole('status').filter({ hasText: '2 paragraphs' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: countOf(IN_BEING_HEALTHY) })
+    .waitFor();
   await page.getByRole('checkbox', { name: 'Summary report' }).check();
-  await page.getByRole('status').filter({ hasText: '1 paragraph' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: countOf(inPart(IN_BEING_HEALTHY, 'summary')) })
+    .waitFor();
   expect(new URL(page.url()).search).toBe('?q=thresholds&area=being-healthy&part=summary');
 });
 
 it('shows what an address of the search says', async () => {
   const page = await open('/search/?q=thresholds&area=being-healthy');
-  await page.getByRole('status').filter({ hasText: '2 paragraphs' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: countOf(IN_BEING_HEALTHY) })
+    .waitFor();
   expect(await page.getByRole('checkbox', { name: 'Being healthy' }).isChecked()).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { content } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -6,7 +7,7 @@ const OFF = { javaScriptEnabled: false };
 
 it('shows the whole report and jumps to a paragraph', async () => {
   const page = await open('/report/#p38', OFF);
-  expect(await page.locator('[data-paragraph]').count()).toBe(94);
+  expect(await page.locator('[data-paragraph]').count()).toBe(content.paragraphs.length);
   const box = await page.locator('#p38').boundingBox();
   expect(box && box.y >= 0 && box.y < 720).toBe(true);
 });

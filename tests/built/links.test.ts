@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { report } from '../../src/site/report.ts';
-import { paragraphSlug } from '../../src/site/urls.ts';
 import { buildAgain } from './build.ts';
+import { content } from './content.ts';
 import { all, attribute, DIST, pageAt, readPages } from './site.ts';
 
 describe('links', () => {
@@ -33,8 +32,8 @@ describe('permalinks', () => {
   const pages = readPages();
 
   it('exist for every paragraph', () => {
-    const missing = report.paragraphs.filter(
-      ({ ref }) => !pages.has(`/paragraphs/${paragraphSlug(ref)}/`),
+    const missing = content.paragraphs.filter(
+      ({ ref }) => !pages.has(`/paragraphs/${ref.replace(/^p/, '')}/`),
     );
     expect(missing).toEqual([]);
   });
@@ -42,8 +41,8 @@ describe('permalinks', () => {
   it('exist as anchors on the report page for every paragraph, item and section', () => {
     const anchors = idsOf(pageAt('/report/', pages));
     const refs = [
-      ...report.paragraphs.flatMap(({ ref, items }) => [ref, ...items.map((item) => item.ref)]),
-      ...report.sections.map(({ slug }) => slug),
+      ...content.paragraphs.flatMap(({ ref, items }) => [ref, ...items.map((item) => item.ref)]),
+      ...content.sections.map(({ slug }) => slug),
     ];
     expect(refs.filter((ref) => !anchors.includes(ref))).toEqual([]);
   });
@@ -67,10 +66,16 @@ describe('a site under a path', () => {
     expect(brokenLinks(folder, '/some/path/')).toEqual([]);
   });
 
-  it('has canonical addresses under that path', () => {
-    const page = pageAt('/paragraphs/38/', readPages(folder));
-    const canonical = all('link[rel="canonical"]', page).map((link) => attribute(link, 'href'));
-    expect(canonical).toEqual(['https://report.example/some/path/paragraphs/38/']);
+  it('has on every page but the one for a missing address its canonical address', () => {
+    const canonical = [...readPages(folder)].map(([path, page]) => [
+      path,
+      ...all('link[rel="canonical"]', page).map((link) => attribute(link, 'href')),
+    ]);
+    expect(canonical).toEqual(
+      [...readPages().keys()].map((path) =>
+        path === '/404.html' ? [path] : [path, `https://report.example/some/path${path}`],
+      ),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../../src/site/report.ts';
+import { content } from './content.ts';
 import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
 
 const pages = readPages();
@@ -8,12 +8,12 @@ const reportPage = pageAt('/report/', pages);
 describe('the words on the report page', () => {
   it('are those of every heading, in order', () => {
     const headings = all('[data-section]', reportPage).map(textOf);
-    expect(headings).toEqual(report.sections.map(({ heading }) => heading));
+    expect(headings).toEqual(content.sections.map(({ heading }) => heading));
   });
 
   it('are those of every paragraph with its number, in order, and no others', () => {
     const paragraphs = all('[data-paragraph]', reportPage).map(textOf);
-    expect(paragraphs).toEqual(report.paragraphs.map(wordsOf));
+    expect(paragraphs).toEqual(content.paragraphs.map(wordsOf));
   });
 
   it('are those of every list item', () => {
@@ -21,7 +21,7 @@ describe('the words on the report page', () => {
       attribute(item, 'id'),
       textOf(item),
     ]);
-    const expected = report.paragraphs.flatMap((paragraph) =>
+    const expected = content.paragraphs.flatMap((paragraph) =>
       paragraph.items.map(({ ref, text }) => [ref, text]),
     );
     expect(items).toEqual(expected);
@@ -30,17 +30,17 @@ describe('the words on the report page', () => {
   it('are the report’s alone: headings, paragraphs, notes and grades, one after another', () => {
     const article = one('article', reportPage);
     const grades = textOf(one('table', article));
-    const legend = report.legend.map(({ grade, word }) => `${grade}: ${word}`).join('; ');
+    const legend = content.legend.map(({ grade, word }) => `${grade}: ${word}`).join('; ');
     const expected = [
-      report.title,
-      ...report.sections.flatMap(({ slug, heading, part }) => [
+      content.title,
+      ...content.sections.flatMap(({ slug, heading, part }) => [
         heading,
         ...(part === 'grades' ? [legend, grades] : []),
-        ...report.paragraphs
+        ...content.paragraphs
           .filter(({ section }) => section === slug)
           .flatMap((paragraph) => [
             wordsOf(paragraph),
-            ...report.notes.filter(({ after }) => after === paragraph.ref).map(({ text }) => text),
+            ...content.notes.filter(({ after }) => after === paragraph.ref).map(({ text }) => text),
           ]),
       ]),
     ];
@@ -54,7 +54,7 @@ describe('the words on the report page', () => {
       const [subject = '', ...grades] = all('th, td', row).map(textOf);
       return grades.flatMap((grade, at) => (grade ? [[subject, columns[at], grade]] : []));
     });
-    const expected = report.judgements.map(({ subject, scope, grade, word }) => [
+    const expected = content.judgements.map(({ subject, scope, grade, word }) => [
       subject,
       scope,
       `${grade} ${word.charAt(0).toUpperCase()}${word.slice(1)}`,
@@ -69,13 +69,13 @@ describe('a paragraph on any page', () => {
     (_, page) => {
       for (const element of all('[data-paragraph]', page)) {
         const ref = attribute(element, 'dataParagraph');
-        const paragraph = report.paragraphs.find((candidate) => candidate.ref === ref);
+        const paragraph = content.paragraphs.find((candidate) => candidate.ref === ref);
         expect(textOf(element)).toBe(paragraph && wordsOf(paragraph));
       }
     },
   );
 });
 
-function wordsOf({ number, text, items }: (typeof report.paragraphs)[number]): string {
+function wordsOf({ number, text, items }: (typeof content.paragraphs)[number]): string {
   return [number, text, ...items.map((item) => item.text)].join(' ');
 }

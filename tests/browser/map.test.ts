@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { content, textsOf } from '../built/content.ts';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+describe.each(['/', '/paragraphs/38/', '/search/?q=children'])('the map on %s', (path) => {
+  it('has a mark for every paragraph in order, as tall as the paragraph is long', async () => {
+    const page = await open(path);
+    const marks = page.locator('[data-mark]');
+    await marks.last().waitFor();
+    const heights = await marks.evaluateAll((all) =>
+      all.map((mark): [string | null, number] => [
+        mark.getAttribute('data-mark'),
+        mark.getBoundingClientRect().height,
+      ]),
+    );
+    const paragraphs = content.paragraphs.map((paragraph, index) => ({
+      ref: paragraph.ref,
+      length: textsOf(paragraph).join(' ').length,
+      height: heights[index]?.[1] ?? 0,
+    }));
+    expect(heights.map(([ref]) => ref)).toEqual(paragraphs.map(({ ref }) => ref));
+
+    const byLength = paragraphs.toSorted((a, b) => a.length - b.length);
+    const lower = byLength.filter(
+      ({ height }, at) =>
+        height < Math.max(...byLength.slice(0, at).map((one) => one.height)) - 0.5,
+    );
+    expect(lower).toEqual([]);
+
+    // In proportion, but for rounding, and but for the least height that can be seen.
+    const longest = byLength.at(-1) ?? { length: 0, height: 0 };
+    const outOfProportion = byLength.filter(
+      ({ length, height }) => Math.abs(height / longest.height - length / longest.length) > 0.1,
+    );
+    expect(outOfProportion).toEqual([]);
+  });
+});

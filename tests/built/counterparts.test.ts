@@ -1,0 +1,46 @@
+import type { Root } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { content } from './content.ts';
+import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
+
+const pages = readPages();
+
+describe('the sentences of the summary beside the main report', () => {
+  it.each(content.areas)('are those on the subject of the paragraph: $name', (area) => {
+    const expected = content.paragraphs
+      .filter(({ section }) => section === area.mainSection)
+      .flatMap(({ ref }) =>
+        content.counterparts
+          .filter(({ main }) => main[0] === ref)
+          .map(({ summary, sentence }) => [ref, sentence, `/paragraphs/${summary.slice(1)}/`]),
+      );
+    expect(quotesOn(pageAt(`/areas/${area.slug}/`, pages))).toEqual(expected);
+  });
+
+  it('are each quoted once', () => {
+    const quoted = content.areas
+      .flatMap(({ slug }) => quotesOn(pageAt(`/areas/${slug}/`, pages)))
+      .map(([, sentence]) => sentence);
+    expect(quoted.toSorted()).toEqual(content.counterparts.map((one) => one.sentence).toSorted());
+  });
+});
+
+/** What is quoted beside the paragraphs of a page: beside which one, the words, where they lead. */
+function quotesOn(page: Root): [beside: string, sentence: string, url: string][] {
+  const paragraphsAndQuotes = all(
+    `[data-paragraph], aside p:has(${LINK_TO_PARAGRAPH})`,
+    one('main', page),
+  );
+  let beside = '';
+  return paragraphsAndQuotes.flatMap((element): [string, string, string][] => {
+    if ('dataParagraph' in element.properties) {
+      beside = attribute(element, 'dataParagraph');
+      return [];
+    }
+    const link = one(LINK_TO_PARAGRAPH, element);
+    const sentence = textOf(element).slice(0, -textOf(link).length).trim();
+    return [[beside, sentence, attribute(link, 'href')]];
+  });
+}
+
+const LINK_TO_PARAGRAPH = 'a[href^="/paragraphs/"]';

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { content } from './content.ts';
+import { DIST } from './site.ts';
+
+const NAMES = ['paragraphs.csv', 'judgements.csv', 'recommendations.csv'];
+const read = (name: string) => readFileSync(`${DIST}data/${name}`, 'utf8');
+const cells = (name: string) => parse(read(name), { bom: true });
+
+describe('paragraphs.csv', () => {
+  it('has every paragraph and, after it, its list items, each with its headings and lines', () => {
+    const header = [
+      'ref',
+      'kind',
+      'paragraph',
+      'number',
+      'part',
+      'section',
+      'area',
+      'headings',
+      'text',
+      'first_line',
+      'last_line',
+    ];
+    const rows = content.paragraphs.flatMap((paragraph) =>
+      [paragraph, ...paragraph.items].map(({ ref, text, lines }) => [
+        ref,
+        ref === paragraph.ref ? 'paragraph' : 'list item',
+        paragraph.ref,
+        String(paragraph.number),
+        paragraph.part,
+        paragraph.section,
+        paragraph.area ?? '',
+        headingsAbove(paragraph.section).join(' > '),
+        text,
+        String(lines.start),
+        String(lines.end),
+      ]),
+    );
+    expect(cells('paragraphs.csv')).toEqual([header, ...rows]);
+  });
+});
+
+describe('judgements.csv', () => {
+  it('has every grade of the table, with its row, column and word', () => {
+    const header = ['id', 'subject', 'scope', 'grade', 'word', 'area'];
+    const rows = content.judgements.map(({ id, subject, scope, grade, area }) => [
+      id,
+      subject,
+      scope,
+      String(grade),
+      content.legend.find((step) => step.grade === grade)?.word,
+      area ?? '',
+    ]);
+    expect(cells('judgements.csv')).toEqual([header, ...rows]);
+  });
+});
+
+describe('recommendations.csv', () => {
+  it('has every recommendation and, after it, its actions, each with what it rests on itself', () => {
+    const header = ['ref', 'recommendation', 'timeframe', 'addressee', 'areas', 'text', 'evidence'];
+    const rows = content.recommendations.flatMap((recommendation) =>
+      [recommendation, ...recommendation.actions].map(({ ref, text, evidence }) => [
+        ref,
+        recommendation.ref,
+        content.sections.find(({ timeframe }) => timeframe === recommendation.timeframe)?.heading,
+        recommendation.addressee ?? '',
+        // Areas are those of a recommendation as a whole: nobody gave its actions any.
+        ref === recommendation.ref ? recommendation.areas.map(({ area }) => area).join(' ') : '',
+        text,
+        evidence.map((link) => link.ref).join(' '),
+      ]),
+    );
+    expect(cells('recommendations.csv')).toEqual([header, ...rows]);
+  });
+});
+
+describe('every CSV file', () => {
+  it.each(NAMES)('opens in a spreadsheet with its own letters and line ends: %s', (name) => {
+    const text = read(name);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.match(/(?<!\r)\n|\r(?!\n)/g)).toBe(null);
+  });
+
+  it.each(NAMES)('has no cell that a spreadsheet would take for a formula: %s', (name) => {
+    expect(
+      cells(name)
+        .flat()
+        .filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+    ).toEqual([]);
+  });
+});
+
+/** The headings above a section and its own, outermost first; a part’s without an annex’s title. */
+function headingsAbove(slug: string | null): string[] {
+  const section = content.sections.find((candidate) => candidate.slug === slug);
+  if (!section) return [];
+  const name = section.parent === null ? section.heading.split(':')[0] : section.heading;
+  return [...headingsAbove(section.parent), name ?? ''];
+}

@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { content } from './content.ts';
+import { all, attribute, one, pageAt, textOf } from './site.ts';
+
+const page = pageAt('/recommendations/');
+/** The report: “For full details of actions recommended see annex B.” */
+const isInFull = (ref: string) => ref.startsWith('b');
+
+describe('the recommendations', () => {
+  it.each(content.recommendations)(
+    'are each said to be in full or in brief elsewhere: $ref',
+    (recommendation) => {
+      const { ref, counterparts } = recommendation;
+      const urls = counterparts.map((link) => `/recommendations/#${link.ref}`);
+      const linked = all('dl > div', paragraphAt(ref)).filter((entry) =>
+        all('a', entry).some((link) => urls.includes(attribute(link, 'href'))),
+      );
+      const names = linked.map((entry) => textOf(one('dt', entry)));
+      const name = isInFull(ref) ? 'In brief' : 'In full';
+      expect(names).toEqual(counterparts.length > 0 ? [name] : []);
+      expect(
+        linked.flatMap((entry) => all('dd > a', entry).map((link) => attribute(link, 'href'))),
+      ).toEqual(urls);
+    },
+  );
+
+  it.each(content.recommendations)(
+    'rest on what is linked to them and to their actions: $ref',
+    ({ ref, evidence, actions }) => {
+      const reasons = [evidence, ...actions.map((action) => action.evidence)];
+      const lists = all('details ul', paragraphAt(ref)).map((list) =>
+        all('li', list).map((item) => [attribute(one('a', item), 'href'), textOf(item)]),
+      );
+      const expected = reasons.map((links) =>
+        links.map((link) => [
+          `/paragraphs/${link.ref.replace(/^p/, '')}/`,
+          `${link.ref.replace(/^p/, '').toUpperCase()} ${link.reason}`,
+        ]),
+      );
+      expect(lists).toEqual(expected);
+    },
+  );
+});
+
+/** What comes with a recommendation on its page. */
+function paragraphAt(ref: string): Element {
+  return one(`[data-paragraph="${ref}"]`, page);
+}

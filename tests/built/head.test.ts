@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { content } from './content.ts';
+import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
+
+const pages = readPages();
+
+describe('the head of every page', () => {
+  it.each([...pages])('allows the site’s own files and nothing else: %s', (_, page) => {
+    const policies = all('meta[http-equiv="Content-Security-Policy"]', page);
+    const directives = policies.map((policy) =>
+      attribute(policy, 'content')
+        .split(/;\s*/)
+        .map((directive) => directive.split(' ')),
+    );
+    expect(directives).toEqual([
+      [
+        ['default-src', "'none'"],
+        ['script-src', "'self'", "'wasm-unsafe-eval'"],
+        ['style-src', "'self'"],
+        ['img-src', "'self'"],
+        ['font-src', "'self'"],
+        ['connect-src', "'self'"],
+        ['manifest-src', "'self'"],
+        ['form-action', "'self'"],
+        ['base-uri', "'none'"],
+        ['require-trusted-types-for', "'script'"],
+      ],
+    ]);
+  });
+
+  it.each([...pages])('has the policy before all that it is to allow: %s', (_, page) => {
+    const [first] = all('meta[http-equiv], link, script', one('head', page));
+    expect(first && attribute(first, 'httpEquiv')).toBe('Content-Security-Policy');
+  });
+
+  it.each([...pages])('has a title that ends with the report’s: %s', (path, page) => {
+    const title = textOf(one('title', page));
+    expect(title.endsWith(content.title)).toBe(true);
+    expect(title === content.title).toBe(path === '/');
+  });
+
+  it('has no canonical address where nobody said what the site’s is', () => {
+    const withAddress = [...pages].filter(([, page]) => all('[rel="canonical"]', page).length > 0);
+    expect(withAddress.map(([path]) => path)).toEqual([]);
+  });
+
+  it('asks search engines to ignore the page for a missing address, and no other', () => {
+    const unlisted = [...pages].filter(([, page]) =>
+      all('meta[name="robots"]', page).some((meta) => attribute(meta, 'content') === 'noindex'),
+    );
+    expect(unlisted.map(([path]) => path)).toEqual(['/404.html']);
+  });
+});
+
+describe('the head of a page', () => {
+  it.each(content.paragraphs)(
+    'names its paragraph and begins with its words: $ref',
+    (paragraph) => {
+      const page = pageAt(`/paragraphs/${paragraph.ref.replace(/^p/, '')}/`, pages);
+      const name = textOf(one('h1', page));
+      const description = attribute(one('meta[name="description"]', page), 'content');
+      expect(name).toMatch(new RegExp(`\\b${paragraph.number}$`));
+      expect(textOf(one('title', page)).startsWith(name)).toBe(true);
+      expect(description).toContain(paragraph.text.slice(0, 60));
+    },
+  );
+
+  it.each(content.areas)('names its area: $name', ({ slug, name }) => {
+    const page = pageAt(`/areas/${slug}/`, pages);
+    expect(textOf(one('title', page)).startsWith(name)).toBe(true);
+    expect(attribute(one('meta[name="description"]', page), 'content')).toContain(name);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Element, Root } from 'hast';
+import { content, crossReferencesIn, shortFormsIn, textsOf } from './content.ts';
+import { all, attribute, pageAt, readPages, textOf } from './site.ts';
+
+const pages = readPages();
+const withParagraphs = [...pages].filter(([, page]) => paragraphsOn(page).length > 0);
+
+describe('the words of a paragraph', () => {
+  it.each(withParagraphs)(
+    'have every short form marked with what it stands for, on %s',
+    (_, page) => {
+      for (const { element, texts } of paragraphsOn(page)) {
+        expect(abbreviationsIn(element)).toEqual(texts.flatMap(shortFormsIn));
+      }
+    },
+  );
+
+  it.each(withParagraphs)('have every reference to an area or annex linked, on %s', (_, page) => {
+    for (const { element, texts } of paragraphsOn(page)) {
+      expect(linksIn(element)).toEqual(texts.flatMap(crossReferencesIn));
+    }
+  });
+});
+
+describe('on the report page', () => {
+  const page = pageAt('/report/', pages);
+
+  it('every short form is marked as often as the report uses it', () => {
+    const marked = all('article abbr', page).map(textOf);
+    const used = content.abbreviations.map(({ short, uses }) => [
+      short,
+      uses.reduce((sum, { mentions }) => sum + mentions, 0),
+    ]);
+    expect(used).toEqual(
+      content.abbreviations.map(({ short }) => [
+        short,
+        marked.filter((one) => one === short).length,
+      ]),
+    );
+  });
+
+  it('the words that belong to no number are marked too', () => {
+    const notes = all('[data-note]', page);
+    expect(notes.map(linksIn)).toEqual(content.notes.map(({ text }) => crossReferencesIn(text)));
+    expect(notes.map(abbreviationsIn)).toEqual(content.notes.map(({ text }) => shortFormsIn(text)));
+  });
+
+  it('an area and an annex are referred to', () => {
+    const urls = all('article a', page).map((link) => attribute(link, 'href'));
+    expect(urls).toContain('/areas/staying-safe/');
+    expect(urls).toContain('/report/#annex-b');
+  });
+});
+
+/** The paragraphs on a page, each with the texts that the report gives it. */
+function paragraphsOn(page: Root): { element: Element; texts: string[] }[] {
+  return all('[data-paragraph]', page).map((element) => {
+    const ref = attribute(element, 'dataParagraph');
+    const paragraph = content.paragraphs.find((candidate) => candidate.ref === ref);
+    return { element, texts: paragraph ? textsOf(paragraph) : [] };
+  });
+}
+
+function abbreviationsIn(element: Element): [short: string, expansion: string][] {
+  return all('abbr', element).map((abbr) => [textOf(abbr), attribute(abbr, 'title')]);
+}
+
+/** The links in the report’s own words: neither the number of a paragraph nor a tool. */
+function linksIn(element: Element): [words: string, url: string][] {
+  const tools = new Set(all('[data-tools] a, [data-paragraph] > a', element));
+  return all('a', element)
+    .filter((link) => !tools.has(link))
+    .map((link) => [textOf(link), attribute(link, 'href')]);
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { content } from './content.ts';
+import { all, attribute, pageAt, textOf } from './site.ts';
+
+/** The sentences that say a grade with a word that tempers it, and how. */
+const TEMPERED = [
+  ['p19', 'at least satisfactory', 'often good'],
+  ['p47', 'at least satisfactory', 'often good'],
+  ['p77', 'capacity in social care', 'seriously inadequate'],
+] as const;
+
+const entries = all('[data-grade]:has(a[href^="/paragraphs/"])', pageAt('/judgements/')).map(
+  (entry) => ({
+    url: attribute(all('a', entry)[0] ?? entry, 'href'),
+    grade: attribute(entry, 'dataGrade'),
+    text: textOf(entry),
+  }),
+);
+
+describe('the list of statements', () => {
+  it('has every sentence that states a grade, with its paragraph and grade, in order', () => {
+    expect(entries.map(({ url, grade }) => [url, grade])).toEqual(
+      content.statedGrades.map(({ ref, grade }) => [
+        `/paragraphs/${ref.replace(/^p/, '')}/`,
+        String(grade),
+      ]),
+    );
+    const wrong = content.statedGrades.filter(
+      ({ sentence }, at) => !entries[at]?.text.includes(sentence),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('says each grade in the word of the scale, or as the sentence tempers it', () => {
+    for (const [at, { ref, sentence, grade }] of content.statedGrades.entries()) {
+      const [, , tempered] =
+        TEMPERED.find(([place, words]) => place === ref && sentence.includes(words)) ?? [];
+      const word = content.legend.find((step) => step.grade === grade)?.word;
+      const beside = entries[at]?.text.replace(sentence, '').toLowerCase() ?? '';
+      expect(beside, sentence).toMatch(new RegExp(`\\b${tempered ?? word}\\b`));
+      for (const adverb of ['often', 'seriously']) {
+        const isSaid = tempered?.startsWith(adverb) ?? false;
+        expect(beside.includes(`${adverb} ${word}`), `${adverb}: ${sentence}`).toBe(isSaid);
+      }
+    }
+  });
+});
