@@ -28,5 +28,5 @@ export interface OutlineSection {
   contents: OutlineEntry[];
 }
 
-export type OutlineEntry =
+type OutlineEntry =
   { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'note'; note: Note };
