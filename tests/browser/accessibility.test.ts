@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { faultsIn } from './axe.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -26,16 +26,7 @@ describe.each(KINDS)('%s', (path) => {
     ['dark', PHONE],
   ] as const)('has no fault that axe can find, in the %s', async (colorScheme, options) => {
     const page = await open(path, { ...options, colorScheme });
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page })
-      // The letters of the index are alike, and thousands of links take axe a minute.
-      .exclude('.letter ~ .letter')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.filter((node) => !isEquivalent(id, node.html)).map((node) => [id, node.html]),
-    );
-    expect(faults).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
   });
 
   it('needs no sideways scrolling at 320 pixels', async () => {
@@ -44,8 +35,3 @@ describe.each(KINDS)('%s', (path) => {
     expect(width).toBeLessThanOrEqual(320);
   });
 });
-
-/** A mark on the map is small, but the result that it leads to has a link of full size below. */
-function isEquivalent(rule: string, html: string): boolean {
-  return rule === 'target-size' && html.includes('href="#result-');
-}
