@@ -61,15 +61,13 @@ describe('the report', () => {
   it('marks the section of every paragraph in its contents, the last included', async () => {
     const page = await open('/report/', { viewport: { width: 1280, height: 900 } });
     const listed = new Set(contents.map(({ slug }) => slug));
-    const wrong: string[] = [];
     for (const { ref, section } of report.paragraphs) {
       await page.evaluate((id) => {
         location.hash = id;
       }, ref);
       const marked = page.locator(`#contents a[href="#${section}"][aria-current]`);
-      if (listed.has(section)) await marked.waitFor({ timeout: 2000 }).catch(() => wrong.push(ref));
+      if (listed.has(section)) await marked.waitFor();
     }
-    expect(wrong).toEqual([]);
   });
 });
 

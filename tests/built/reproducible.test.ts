@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { buildAgain } from './build.ts';
 import { DIST } from './site.ts';
 
-it('builds the same bytes twice', { timeout: 60_000 }, () => {
+it('builds the same bytes twice', () => {
   const folder = buildAgain();
   expect(hashes(folder)).toEqual(hashes(DIST));
 });
