@@ -1,13 +1,21 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** Three suites: the code on its own, the built site as files, and the built site in a browser. */
+/**
+ * Three suites that `npm test` runs: the code on its own, the built site as files, and the built site
+ * in a browser. The fourth, `npm run audit`, visits every page in every mode.
+ */
 export default getViteConfig(
   {
     test: {
-      // Long enough for a busy machine with two cores: no test is there to measure time.
-      testTimeout: 120_000,
-      hookTimeout: 240_000,
+      // No test measures time. The limits only stop a test that hangs: on a busy machine with two
+      // cores, a good test takes many times as long as on a quiet one. They are longer than the
+      // browser waits for anything, so that its message says what did not come.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      teardownTimeout: 60_000,
+      // By default Vitest leaves one core idle.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
@@ -21,16 +29,18 @@ export default getViteConfig(
           },
         },
         { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
-        {
-          extends: true,
-          test: {
-            name: 'browser',
-            include: ['tests/browser/**/*.test.ts'],
-            globalSetup: 'tests/browser/setup.ts',
-          },
-        },
+        { extends: true, test: { name: 'browser', ...inBrowser('tests/browser/**/*.test.ts') } },
+        { extends: true, test: { name: 'audit', ...inBrowser('tests/audit/**/*.test.ts') } },
       ],
     },
   },
   { devToolbar: { enabled: false } },
 );
+
+/** The settings of a suite that needs the server and the browser of `tests/browser/setup.ts`. */
+function inBrowser(files: string) {
+  return {
+    include: [files],
+    globalSetup: 'tests/browser/setup.ts',
+  };
+}

@@ -1,2 +1,1 @@
 export { renderProse } from './render.ts';
-export type { ProseOptions } from './render.ts';

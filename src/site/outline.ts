@@ -28,5 +28,4 @@ export interface OutlineSection {
   contents: OutlineEntry[];
 }
 
-export type OutlineEntry =
-  { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'note'; note: Note };
+type OutlineEntry = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'note'; note: Note };

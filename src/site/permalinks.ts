@@ -58,7 +58,7 @@ export interface Permalink {
   supports: Support[];
 }
 
-export interface Support {
+interface Support {
   /** The recommendation or action. */
   ref: string;
   link: EvidenceLink;

@@ -98,7 +98,7 @@ export interface WordLetter {
   entries: WordEntry[];
 }
 
-export interface WordEntry {
+interface WordEntry {
   kind: 'word' | 'abbreviation' | 'name';
   /** The first of its forms, by which it is found. */
   head: string;

@@ -2,9 +2,13 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
+/** How long the browser waits for anything, in milliseconds: long enough for a busy machine. */
+const PATIENCE = 120_000;
+
 /**
- * Give a test file the browser. `open` leads to a page of the built site in a context of its own;
- * after each test every page is closed, and nothing may have been logged as an error.
+ * Give a test file the browser. `open` opens a page of the built site in a new context, without
+ * motion unless a test asks for it. After each test all pages are closed, and the test fails if one
+ * of them logged an error.
  */
 export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
   const origin = inject('origin');
@@ -12,7 +16,7 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   let errors: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'));
+    browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -23,12 +27,17 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   afterAll(() => browser.close());
 
   return async (path, options) => {
-    const context = await browser.newContext({ baseURL: origin, ...options });
+    const settings = { baseURL: origin, reducedMotion: 'reduce', ...options } as const;
+    const context = await browser.newContext(settings);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('pageerror', (error) => {
+      const isTolerated = settings.reducedMotion !== 'reduce' && isInterruptedTransition(error);
+      if (!isTolerated) errors.push(`${error.name}: ${error.message}`);
+    });
     await page.goto(path);
     return page;
   };
@@ -39,3 +48,12 @@ export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
 };
+
+/**
+ * With motion, a navigation that interrupts the view transition of another makes the browser give
+ * that transition up. It reports this as an AbortError or, from a page that is not yet drawn, an
+ * InvalidStateError.
+ */
+function isInterruptedTransition({ message }: Error): boolean {
+  return /^Transition was (skipped|aborted because of invalid state)/.test(message);
+}

@@ -51,15 +51,13 @@ describe('the report', () => {
 
   it('marks the section of every paragraph in its contents, the last included', async () => {
     const page = await open('/report/', { viewport: { width: 1280, height: 900 } });
-    const wrong: string[] = [];
     for (const { ref, section } of content.paragraphs) {
       await page.evaluate((id) => {
         location.hash = id;
       }, ref);
       const marked = page.locator(`#contents a[href="#${section}"][aria-current]`);
-      await marked.waitFor({ timeout: 2000 }).catch(() => wrong.push(ref));
+      await marked.waitFor();
     }
-    expect(wrong).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { serve } from '../../scripts/serve.ts';
 /** Serve the built site and start one browser for all tests. */
 export default async function setup(project: TestProject) {
   const server = await serve(0);
-  const browser = await chromium.launchServer(await chromiumOptions());
+  const browser = await chromium.launchServer({ ...(await chromiumOptions()), timeout: 120_000 });
   project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
   project.provide('browser', browser.wsEndpoint());
 

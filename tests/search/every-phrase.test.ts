@@ -3,7 +3,7 @@ import { countMentions, search } from '../../src/search/query/index.ts';
 import { corpus, mentionsIn, oracle, phrasesOf, wrong } from './real-corpus.ts';
 
 describe('every run of words of a paragraph, as a phrase,', () => {
-  it.each([2, 3])('of %i words finds what the scan finds', { timeout: 120_000 }, (length) => {
+  it.each([2, 3])('of %i words finds what the scan finds', (length) => {
     const phrases = phrasesOf(length);
     expect(phrases.length).toBeGreaterThan(6500);
     expect(wrong(phrases.map((text) => [`"${text}"`, { kind: 'phrase', text }]))).toEqual([]);

@@ -55,7 +55,7 @@ const query = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-test('a search of any report finds what the scan finds', { timeout: 60_000 }, () => {
+test('a search of any report finds what the scan finds', () => {
   const reports = fc.array(paragraph, { minLength: 1, maxLength: 3 });
   const queries = fc.array(query, { minLength: 10, maxLength: 10 });
   fc.assert(

@@ -108,12 +108,12 @@ export interface PageState {
   shown: Answer | 'nothing' | 'loading-failed' | 'search-failed';
 }
 
-export interface Draft {
+interface Draft {
   search: Search;
 }
 
 /** What a search needs to have loaded, with the number of attempts made. */
-export type EngineState =
+type EngineState =
   | { status: 'not-loaded' | 'loading' | 'failed'; attempts: number }
   | { status: 'loaded'; attempts: number; value: Engine };
 

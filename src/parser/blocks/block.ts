@@ -19,7 +19,7 @@ export interface ItemBlock extends BlockText {
 }
 
 /** Text without a paragraph number. */
-export interface NoteBlock extends BlockText {
+interface NoteBlock extends BlockText {
   kind: 'note';
 }
 

@@ -70,7 +70,7 @@ export function joinText(before: string, after: string): string {
 const RUNNING_HEAD = /^\S.* joint area review\s+(\d{1,3})$/;
 
 /** What separates a line of text from the line of text before it. */
-export type Gap = 'none' | 'blank' | 'page';
+type Gap = 'none' | 'blank' | 'page';
 
 interface SourceLine {
   /** Counted from 1. */
@@ -86,7 +86,7 @@ export interface TextLine extends SourceLine {
   gap: Gap;
 }
 
-export interface RunningHead extends SourceLine {
+interface RunningHead extends SourceLine {
   kind: 'running-head';
   /** The printed page number. */
   page: number;

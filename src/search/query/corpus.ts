@@ -49,7 +49,7 @@ export interface CorpusData {
   abbreviations: AbbreviationNames[];
 }
 
-export interface CorpusParagraphData {
+interface CorpusParagraphData {
   ref: string;
   /** As printed. */
   number: number;
@@ -84,7 +84,7 @@ export interface CorpusParagraph extends CorpusParagraphData {
   forms: ReadonlySet<string>;
 }
 
-export interface PlacedToken extends Token {
+interface PlacedToken extends Token {
   /** Which of the paragraph’s texts it stands in. */
   text: number;
 }

@@ -92,7 +92,7 @@ export interface Hit {
   mentions: Mention[];
 }
 
-export interface Unknown {
+interface Unknown {
   text: string;
   /** Words of the report that may have been meant. */
   suggestions: string[];
