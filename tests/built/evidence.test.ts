@@ -17,7 +17,7 @@ describe('the recommendations', () => {
         all('a', entry).some((link) => urls.includes(attribute(link, 'href'))),
       );
       const names = linked.map((entry) => textOf(one('dt', entry)));
-      const name = isInFull(ref) ? 'In brief' : 'In full';
+      const name = isInFull(ref) ? 'Summarised at' : 'Set out in full at';
       expect(names).toEqual(counterparts.length > 0 ? [name] : []);
       expect(
         linked.flatMap((entry) => all('dd > a', entry).map((link) => attribute(link, 'href'))),

@@ -7,4 +7,4 @@ export function ownEnvironment(settings: NodeJS.ProcessEnv = {}): NodeJS.Process
   return { ...Object.fromEntries(own), ...settings };
 }
 
-const RUNNERS = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+const RUNNERS = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SITE|SSR|TEST|VITEST.*)$/;

@@ -61,6 +61,6 @@ test.skipIf(process.platform === 'win32')(
 );
 
 function refusal(out: string, reason: string) {
-  const stderr = `${out}:1:1  error  report-unwritable  expected a place to write the report to, found none (${reason})\n`;
+  const stderr = `${out}:1:1  error  report-unwritable  expected a file that can be written, found none (${reason})\n`;
   return { status: 1, stdout: '', stderr };
 }

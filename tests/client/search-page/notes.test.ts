@@ -15,44 +15,44 @@ describe('the notes on a search', () => {
   it('say that a facet narrows the search, with a link to the same without', () => {
     const choices = { area: ['staying-safe'], part: [], kind: [] };
     expect(notes(searchFor('care', { choices, order: 'report' }))).toEqual([
-      'Only some of the report is searched. [Search the whole report](?q=care&order=report).',
+      'These results are filtered. [Search the full report](?q=care&order=report).',
     ]);
   });
 
   it('say that only the beginning of a very long query was searched for', () => {
     expect(notes(searchFor(`care ${'x'.repeat(296)}`))[0]).toBe(
-      'Only the first 300 characters were searched for.',
+      'Only the first 300 characters of the search were used.',
     );
     expect(notes(searchFor(`care${' care'.repeat(59)}`))).toEqual([]);
   });
 
   it('say how many paragraphs have each word when none has them all', () => {
     expect(notes(searchFor('lscb thresholds care'))).toEqual([
-      'No paragraph holds all of them: [lscb](?q=lscb) (1), [thresholds](?q=thresholds) (2) and [care](?q=care) (2).',
+      'No paragraph contains all of these words: [lscb](?q=lscb) (1), [thresholds](?q=thresholds) (2) and [care](?q=care) (2).',
     ]);
   });
 
   it('ask for a word when the query only excludes', () => {
-    expect(notes(searchFor('-care'))).toEqual(['Type a word to look for.']);
+    expect(notes(searchFor('-care'))).toEqual(['Enter a word to search for.']);
   });
 
   it('name the words that are nowhere, with what may have been meant in their place', () => {
     expect(notes(searchFor('thresholts care zzzz'))).toEqual([
-      'No paragraph says “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
-      'No paragraph says “zzzz”.',
+      'No paragraph contains “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
+      'No paragraph contains “zzzz”.',
     ]);
   });
 
   it('name the other names that were found', () => {
     expect(notes(searchFor('"Local Safeguarding Children Board"'))).toEqual([
-      'Also finding _LSCB_.',
+      'Also found: _LSCB_.',
     ]);
   });
 
   it('say that words which begin with an unfinished one are shown', () => {
     const found = searchWhileTyping('thresh', smallCorpus);
     expect(notesOn(searchFor('thresh'), found, smallCorpus)).toEqual([
-      { content: ['No paragraph says “thresh”. These hold words that begin with it.'] },
+      { content: ['No paragraph contains “thresh”. These contain words that begin with it.'] },
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('the notes on a search', () => {
   });
 
   it('explain a number that names nothing instead of calling it an unknown word', () => {
-    expect(notes(searchFor('para 9'))).toEqual(['The report numbers its paragraphs from 1 to 2.']);
+    expect(notes(searchFor('para 9'))).toEqual(['The report has paragraphs 1 to 2.']);
   });
 });
 
