@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { textsOf } from '../../src/model/texts.ts';
-import { report } from '../../src/site/report.ts';
+import report from '../../content/report.json' with { type: 'json' };
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -19,7 +18,7 @@ describe('the printed report', () => {
     }
     // A heading at a page’s top is painted before the words that run on to it: so count, not compare.
     const printed = countWords(text);
-    const said = textsOf(report.paragraphs).map((one) => one.text);
+    const said = report.paragraphs.flatMap(({ text, items }) => [text, ...items.map(textOf)]);
     const missing = [...countWords(said.join(' '))].filter(
       ([word, count]) => (printed.get(word) ?? 0) < count,
     );
@@ -28,6 +27,7 @@ describe('the printed report', () => {
     expect(pages.map((page) => /(\d+) \/ \d+/.exec(page)?.[1])).toEqual(
       pages.map((_, index) => String(index + 1)),
     );
+    expect(pages.filter((page) => !page.includes(report.title))).toEqual([]);
     expect(pages.at(-1)).toMatch(/Source:.*Licence:.*Address:/s);
   });
 });
@@ -43,6 +43,16 @@ describe('a printed area', () => {
   });
 });
 
+describe('a printed paragraph', () => {
+  it('has a picture of where it is in the report, and nothing to fill in', async () => {
+    const page = await open('/paragraphs/38/');
+    await page.emulateMedia({ media: 'print' });
+    const position = page.getByRole('img', { name: /^Paragraph 38: number 38 of 94/ });
+    expect(await position.isVisible()).toBe(true);
+    expect(await page.locator('form:visible, button:visible').count()).toBe(0);
+  });
+});
+
 async function print(path: string): Promise<{ pages: string[]; text: string }> {
   const page = await open(path);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -52,7 +62,7 @@ async function print(path: string): Promise<{ pages: string[]; text: string }> {
 
 /** A page’s words without the title and number at its foot. */
 function withoutFoot(page: string): string {
-  return page.replace(/\d+ \/ \d+/, '').replace('Stoke-on-Trent joint area review', '');
+  return page.replace(/\d+ \/ \d+/, '').replace(report.title, '');
 }
 
 function countWords(text: string): Map<string, number> {
@@ -66,4 +76,8 @@ function countWords(text: string): Map<string, number> {
 
 function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function textOf({ text }: { text: string }): string {
+  return text;
 }
