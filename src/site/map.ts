@@ -1,49 +1,87 @@
-import type { Judgement, Paragraph } from '../model/schema.ts';
 import { partName } from '../model/headings.ts';
-import { findArea, judgementOf, report } from './report.ts';
+import type { Judgement, Paragraph, Report } from '../model/schema.ts';
+import { required } from '../text/required.ts';
+import { report } from './report.ts';
 
-/** In how many steps heights are told apart; the style of the map has one rule for each. */
-const STEPS = 12;
+/** The map of the one report. */
+export const reportMap: readonly MapGroup[] = mapReport(report);
 
 /**
- * The whole report in order as a strip: its paragraphs, each as high as it is long, in groups with
+ * A report in order as a strip: a bar for each paragraph, as high as it is long, in groups with
  * names. In the main report a group is an area; elsewhere it is a part.
+ *
+ * @throws When a paragraph is in an area or part that the report does not have.
  */
-export const reportMap: readonly MapGroup[] = groupMarks();
-
-function groupMarks(): MapGroup[] {
+export function mapReport(report: Report): MapGroup[] {
   const longest = Math.max(...report.paragraphs.map(lengthOf));
-  const groups = Map.groupBy(report.paragraphs, ({ part, area }) =>
-    part === 'main' && area ? findArea(area).mainSection : sectionOfPart(part),
+  const groups = Map.groupBy(report.paragraphs, (paragraph) => sectionOf(paragraph, report));
+  return [...groups].map(([section, paragraphs]) => ({
+    section,
+    ...describeGroup(required(paragraphs[0], `a paragraph of ${section}`), report),
+    bars: paragraphs.map((paragraph) => ({
+      ref: paragraph.ref,
+      height: Math.ceil((lengthOf(paragraph) / longest) * 100),
+    })),
+  }));
+}
+
+/**
+ * Where a paragraph is on a map.
+ *
+ * @throws When it is not there.
+ */
+export function findOnMap(map: readonly MapGroup[], ref: string): MapPosition {
+  const refs = map.flatMap(({ bars }) => bars.map((bar) => bar.ref));
+  const group = required(
+    map.find(({ bars }) => bars.some((bar) => bar.ref === ref)),
+    `${ref} on the map`,
   );
-  return [...groups].map(([section, paragraphs]) => {
-    const [first] = paragraphs;
-    const area = first?.part === 'main' ? first.area : undefined;
-    return {
-      name: area ? findArea(area).name : partName(first?.part ?? 'main', report),
-      section,
-      judgement: area ? judgementOf(area) : undefined,
-      marks: paragraphs.map((paragraph) => ({
-        paragraph,
-        height: Math.max(1, Math.round((lengthOf(paragraph) / longest) * STEPS)),
-      })),
-    };
-  });
+  return { group, before: refs.indexOf(ref), total: refs.length };
 }
 
-function sectionOfPart(part: string): string {
-  return report.sections.find((section) => section.part === part)?.slug ?? part;
+/** The section that a paragraph’s group is. */
+function sectionOf({ part, area }: Paragraph, report: Report): string {
+  if (part === 'main' && area !== undefined) return areaWith(area, report).mainSection;
+  return required(
+    report.sections.find((section) => section.part === part),
+    `a section of the part ${part}`,
+  ).slug;
 }
 
+function describeGroup({ part, area }: Paragraph, report: Report) {
+  if (part !== 'main' || area === undefined) {
+    return { name: partName(part, report), judgement: undefined };
+  }
+  const judgement = report.judgements.find((one) => one.area === area);
+  return { name: areaWith(area, report).name, judgement };
+}
+
+function areaWith(slug: string, { areas }: Report) {
+  return required(
+    areas.find((area) => area.slug === slug),
+    `the area ${slug}`,
+  );
+}
+
+/** The characters of a paragraph and its list items. */
 function lengthOf({ text, items }: Paragraph): number {
   return [text, ...items.map((item) => item.text)].join(' ').length;
 }
 
 export interface MapGroup {
   name: string;
-  /** The section that it is. */
+  /** The slug of the section that it is. */
   section: string;
   /** The judgement of the area that it is, in the main report. */
   judgement: Judgement | undefined;
-  marks: { paragraph: Paragraph; height: number }[];
+  /** One for each paragraph, in report order; heights in percent of the highest. */
+  bars: { ref: string; height: number }[];
+}
+
+export interface MapPosition {
+  group: MapGroup;
+  /** How many of the report’s paragraphs come before the paragraph. */
+  before: number;
+  /** How many paragraphs the report has. */
+  total: number;
 }

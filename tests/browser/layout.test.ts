@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../src/site/pages.ts';
-import { content } from '../built/content.ts';
 import { answerTo, countOf } from './answers.ts';
 import { PHONE, useBrowser } from './browser.ts';
 
@@ -49,15 +48,97 @@ describe('the report', () => {
     expect(faults).toEqual([]);
   });
 
-  it('marks the section of every paragraph in its contents, the last included', async () => {
+  it('lists every heading in its contents but those with nothing under them but headings', async () => {
+    const page = await open('/report/');
+    const unlisted = await page
+      .locator('[data-section]')
+      .evaluateAll((headings) =>
+        headings
+          .filter(({ id }) => !document.querySelector(`#contents a[href="#${id}"]`))
+          .map((heading) => heading.textContent.trim()),
+      );
+    expect(unlisted).toEqual([
+      'Impact of local public services',
+      'Impact of local public services',
+      'Recommendations',
+    ]);
+  });
+
+  it('marks in its contents the last heading before each paragraph, the last included', async () => {
     const page = await open('/report/', { viewport: { width: 1280, height: 900 } });
-    for (const { ref, section } of content.paragraphs) {
+    const expected = await page.locator('[data-section], [data-paragraph]').evaluateAll((all) => {
+      let heading = '';
+      return all.flatMap((element) => {
+        const isListed = document.querySelector(`#contents a[href="#${element.id}"]`) !== null;
+        if (element.hasAttribute('data-section') && isListed) heading = element.id;
+        return element.hasAttribute('data-paragraph') ? [{ ref: element.id, heading }] : [];
+      });
+    });
+    expect(expected.length).toBeGreaterThan(0);
+    const wrong: string[] = [];
+    for (const { ref, heading } of expected) {
       await page.evaluate((id) => {
         location.hash = id;
       }, ref);
-      const marked = page.locator(`#contents a[href="#${section}"][aria-current]`);
-      await marked.waitFor();
+      const marked = page.locator(`#contents a[href="#${heading}"][aria-current]`);
+      await marked.waitFor().catch(() => wrong.push(ref));
     }
+  });
+
+  it('tints the paragraph that an address leads to, and no other', async () => {
+    const page = await open('/report/#p38');
+    const tinted = await page
+      .locator('[data-paragraph]')
+      .evaluateAll((paragraphs) =>
+        paragraphs
+          .filter((one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)')
+          .map(({ id }) => id),
+      );
+    expect(tinted).toEqual(['p38']);
+  });
+});
+
+describe('the keyboard', () => {
+  it.each(['a', 'button', 'input', 'summary'])('shows where it is, on %s', async (element) => {
+    const page = await open('/search/?q=thresholds', PHONE);
+    await page.locator('[data-result]').first().waitFor();
+    const target = page.locator(`main ${element}:visible`).last();
+    await target.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const outline = await target.evaluate((it) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(it);
+      return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+    });
+    expect(outline).toBeGreaterThanOrEqual(2);
+  });
+
+  it('shows where it is on the map, on which an outline would be stretched', async () => {
+    const page = await open('/search/?q=thresholds');
+    const bar = page.locator('[data-mark="p38"]');
+    const strokeOf = () => bar.evaluate((it) => getComputedStyle(it).strokeWidth);
+    await page.locator('[data-result="p38"]').waitFor();
+    const before = parseFloat(await strokeOf());
+    await page.getByRole('link', { name: 'Paragraph 38: 1 mention' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(parseFloat(await strokeOf())).toBeGreaterThanOrEqual(before + 2);
+  });
+});
+
+describe('a grade', () => {
+  it('has as many filled bars as it says', async () => {
+    const page = await open('/judgements/');
+    const grades = await page.locator('table .grade').evaluateAll((all) =>
+      all.map((grade) => {
+        const bars = [...grade.querySelectorAll('.bar')];
+        const isFilled = (bar: Element) =>
+          getComputedStyle(bar).backgroundColor !== 'rgba(0, 0, 0, 0)';
+        return { said: parseInt(grade.textContent), filled: bars.filter(isFilled).length };
+      }),
+    );
+    expect(grades).toHaveLength(12);
+    expect(grades.filter(({ said, filled }) => said !== filled)).toEqual([]);
   });
 });
 

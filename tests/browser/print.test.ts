@@ -27,6 +27,7 @@ describe('the printed report', () => {
     expect(pages.map((page) => /(\d+) \/ \d+/.exec(page)?.[1])).toEqual(
       pages.map((_, index) => String(index + 1)),
     );
+    expect(pages.filter((page) => !page.includes(content.title))).toEqual([]);
     expect(pages.at(-1)).toMatch(/Source:.*Copyright.*licence.*Address:/s);
   });
 });
@@ -58,6 +59,16 @@ describe('a printed page', () => {
   );
 });
 
+describe('a printed paragraph', () => {
+  it('has a picture of where it is in the report, and nothing to fill in', async () => {
+    const page = await open('/paragraphs/38/');
+    await page.emulateMedia({ media: 'print' });
+    const position = page.getByRole('img', { name: /^Paragraph 38: number 38 of 94/ });
+    expect(await position.isVisible()).toBe(true);
+    expect(await page.locator('form:visible, button:visible').count()).toBe(0);
+  });
+});
+
 async function print(path: string): Promise<{ pages: string[]; text: string }> {
   const page = await open(path);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -67,7 +78,7 @@ async function print(path: string): Promise<{ pages: string[]; text: string }> {
 
 /** A page’s words without the title and number at its foot. */
 function withoutFoot(page: string): string {
-  return page.replace(/\d+ \/ \d+/, '').replace('Stoke-on-Trent joint area review', '');
+  return page.replace(/\d+ \/ \d+/, '').replace(content.title, '');
 }
 
 function countWords(text: string): Map<string, number> {

@@ -1,33 +1,57 @@
-import { expect, it } from 'vitest';
-import { reportMap } from '../../src/site/map.ts';
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../src/model/schema.ts';
+import { findOnMap, mapReport, reportMap } from '../../src/site/map.ts';
 import { report } from '../../src/site/report.ts';
 
-it('has a mark for every paragraph, in report order', () => {
-  const refs = reportMap.flatMap(({ marks }) => marks.map(({ paragraph }) => paragraph.ref));
-  expect(refs).toEqual(report.paragraphs.map(({ ref }) => ref));
+describe('the map of the report', () => {
+  it('has a bar for every paragraph, in report order', () => {
+    const refs = reportMap.flatMap(({ bars }) => bars.map(({ ref }) => ref));
+    expect(refs).toEqual(report.paragraphs.map(({ ref }) => ref));
+  });
+
+  it('names its groups by part, and in the main report by area with its judgement', () => {
+    expect(reportMap.map(({ name, judgement }) => [name, judgement?.word])).toEqual([
+      ['Introduction', undefined],
+      ['Context', undefined],
+      ['Summary report', undefined],
+      ['Recommendations', undefined],
+      ['Being healthy', 'adequate'],
+      ['Staying safe', 'inadequate'],
+      ['Enjoying and achieving', 'good'],
+      ['Making a positive contribution', 'good'],
+      ['Achieving economic well-being', 'adequate'],
+      ['Service management', 'adequate'],
+      ['Annex A', undefined],
+      ['Annex B', undefined],
+    ]);
+  });
 });
 
-it('names its groups by part, and in the main report by area with its judgement', () => {
-  expect(reportMap.map(({ name, judgement }) => [name, judgement?.word])).toEqual([
-    ['Introduction', undefined],
-    ['Context', undefined],
-    ['Summary report', undefined],
-    ['Recommendations', undefined],
-    ['Being healthy', 'adequate'],
-    ['Staying safe', 'inadequate'],
-    ['Enjoying and achieving', 'good'],
-    ['Making a positive contribution', 'good'],
-    ['Achieving economic well-being', 'adequate'],
-    ['Service management', 'adequate'],
-    ['Annex A', undefined],
-    ['Annex B', undefined],
-  ]);
-});
+describe('a map', () => {
+  const [first, second, third] = report.paragraphs;
+  const paragraphs = [
+    { ...first, text: 'x'.repeat(200), items: [] },
+    { ...second, text: 'x'.repeat(50), items: [] },
+    { ...third, text: 'x'.repeat(49), items: [{ ref: 'p3-1', text: 'x'.repeat(50) }] },
+  ] as Paragraph[];
+  const map = mapReport({ ...report, paragraphs });
 
-it('has marks as high as paragraphs are long, in the steps that its style has', () => {
-  const marks = reportMap.flatMap((group) => group.marks);
-  const heightOf = (ref: string) => marks.find(({ paragraph }) => paragraph.ref === ref)?.height;
-  expect(Math.max(...marks.map(({ height }) => height))).toBe(12);
-  expect(Math.min(...marks.map(({ height }) => height))).toBe(1);
-  expect(heightOf('p38')).toBeGreaterThan(heightOf('p11') ?? 12);
+  it('has bars as high as paragraphs with their items are long, in percent of the longest', () => {
+    expect(map.flatMap(({ bars }) => bars)).toEqual([
+      { ref: 'p1', height: 100 },
+      { ref: 'p2', height: 25 },
+      { ref: 'p3', height: 50 },
+    ]);
+  });
+
+  it('refuses a paragraph of an area that the report does not have', () => {
+    const stray = { ...paragraphs[0], part: 'main', area: 'nowhere' } as Paragraph;
+    expect(() => mapReport({ ...report, paragraphs: [stray] })).toThrow('the area nowhere');
+  });
+
+  it('says in which group a paragraph is and how many come before it', () => {
+    const { group, before, total } = findOnMap(reportMap, 'a1');
+    expect([group.name, before, total]).toEqual(['Annex A', 84, 94]);
+    expect(() => findOnMap(map, 'p4')).toThrow('p4 on the map');
+  });
 });

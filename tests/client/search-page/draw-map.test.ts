@@ -5,11 +5,14 @@ import { drawMap } from '../../../src/client/search-page/draw-map.ts';
 import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
-it('makes the mark of each hit a link, and takes away those of the last search', () => {
+it('makes the bar of each hit a link, and takes away those of the last search', () => {
   const map = createElement('nav');
-  map.innerHTML = ['p1', 'p2', 'b1'].map((ref) => `<span data-mark="${ref}"></span>`).join('');
+  map.innerHTML = `<svg>${['p1', 'p2', 'b1'].map((ref) => `<rect data-mark="${ref}"></rect>`).join('')}</svg>`;
   const links = () =>
-    [...map.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.ariaLabel]);
+    [...map.querySelectorAll('a')].map((link) => [
+      link.getAttribute('href'),
+      link.querySelector('title')?.textContent,
+    ]);
 
   drawMap(map, search('thresholds', smallCorpus).hits);
   expect(links()).toEqual([
