@@ -3,6 +3,7 @@ import type { Report } from '../model/schema.ts';
 import { checkReport } from './checks/index.ts';
 import type { Editorial } from './editorial/index.ts';
 import { readDraft } from './read-draft.ts';
+import { isOtherReport } from './source/other-report.ts';
 
 export { readEditorial, yamlFiles } from './editorial/index.ts';
 export type { Editorial } from './editorial/index.ts';
@@ -19,6 +20,7 @@ export type { FileProblems, Rule } from './source/problem.ts';
  * @returns The report; `undefined` if any of these files has a message.
  */
 export function readReport(file: VFile, editorial: Editorial): Report | undefined {
+  if (isOtherReport(file, editorial.report.data.title)) return undefined;
   const draft = readDraft(file, editorial);
   checkReport(draft, file);
 

@@ -26,7 +26,7 @@ import { readLines, textLines } from './source/lines.ts';
  * @returns Everything that could be read, not yet checked.
  */
 export function readDraft(file: VFile, editorial: Editorial): Draft {
-  const lines = readLines(file);
+  const lines = readLines(file, editorial.report.data.title);
   const blocks = readBlocks(textLines(lines));
   const grades = readGradesTable(blocks, file);
 

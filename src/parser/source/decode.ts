@@ -1,22 +1,44 @@
 import { VFile } from 'vfile';
-import { required } from '../../text/required.ts';
+import { readAsPlainText } from './characters.ts';
 import { addProblem } from './problem.ts';
 
 /**
- * Decode the bytes of a source text as UTF-8 and drop its byte-order mark.
+ * Decode the bytes of a source text as UTF-8 and drop its byte-order mark. Ligatures, hyphens and
+ * spaces of their own kind become plain ones; see `readAsPlainText`.
  *
- * @returns The text as a file. If it is empty, is not UTF-8 or contains control characters, the file
- * has messages, and the text must not be parsed.
+ * @returns The text as a file. If it is empty, is not UTF-8, has the line ends of another system or
+ * contains characters that are not text, the file has messages, and the text must not be parsed.
  */
 export function decodeSource(path: string, bytes: Uint8Array): VFile {
   const file = new VFile({ path });
+  const encoding = otherEncodingOf(bytes);
+  if (encoding) {
+    addProblem(file, 'source-encoding', 1, `expected UTF-8 text, found ${encoding}`);
+    return file;
+  }
+
   const lines = splitLines(bytes).map((line, index) => decodeLine(file, line, index + 1));
-  file.value = lines.join('\n').replace(/^\uFEFF/, '');
+  const text = lines.join('\n');
+  if (/\r(?!\n|$)/.test(text)) {
+    const reason = 'expected lines that end in LF or CRLF, found lines that end in CR alone';
+    addProblem(file, 'source-line-ends', 1, reason);
+    return file;
+  }
+  file.value = lines.map((line, index) => readAsPlainText(file, line, index + 1)).join('\n');
 
   if (String(file).trim() === '' && file.messages.length === 0) {
     addProblem(file, 'source-empty', 1, 'expected the text of a report, found an empty file');
   }
   return file;
+}
+
+/** The name of an encoding that is not UTF-8, if the bytes are certainly of it. */
+function otherEncodingOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const start = bytes.subarray(0, 200);
+  const zeros = start.filter((byte) => byte === 0).length;
+  return isMarked || zeros > start.length / 4 ? 'UTF-16' : undefined;
 }
 
 function splitLines(bytes: Uint8Array): Uint8Array[] {
@@ -31,24 +53,12 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
 
 function decodeLine(file: VFile, bytes: Uint8Array, line: number): string {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
   const invalid = text.indexOf('\uFFFD');
   if (invalid !== -1) {
     const reason = 'expected UTF-8 text, found bytes that are not UTF-8';
     addProblem(file, 'source-encoding', { line, column: invalid + 1 }, reason);
   }
-  const control = text.search(CONTROL);
-  if (control !== -1) {
-    const code = required(text.codePointAt(control), 'a control character')
-      .toString(16)
-      .padStart(4, '0')
-      .toUpperCase();
-    const reason = `expected text, found the control character U+${code}`;
-    addProblem(file, 'source-control-character', { line, column: control + 1 }, reason);
-  }
-  return text;
+  return line === 1 ? text.replace(/^\uFEFF/, '') : text;
 }
 
 const NEWLINE = 0x0a;
-// Every control character except the tab and the carriage return, which ends lines on Windows.
-const CONTROL = /[^\P{Cc}\t\r]/u;

@@ -8,33 +8,36 @@ import type { VFile } from 'vfile';
  * line of text before (`gap`).
  *
  * @param file The decoded source text.
+ * @param title The report’s title: a running head is a line of the title and a page number, no more.
  * @returns All lines of the source, in order.
  */
-export function readLines(file: VFile): Line[] {
+export function readLines(file: VFile, title: string): Line[] {
   let gap: Gap = 'page';
 
   return String(file)
     .replace(/\n$/, '')
     .split('\n')
     .map((rawLine, index) => {
-      const raw = rawLine.replace(/\r$/, '');
+      const printed = rawLine.replace(/\r$/, '');
+      const raw = printed.replaceAll('\f', '');
       const text = raw.trim().replace(/\s+/g, ' ');
       const line = { number: index + 1, raw, text };
+      const hasPageBreak = printed !== raw;
 
       if (text === '') {
-        gap = gap === 'page' ? 'page' : 'blank';
+        gap = gap === 'page' || hasPageBreak ? 'page' : 'blank';
         return { ...line, kind: 'blank' };
       }
 
-      const head = RUNNING_HEAD.exec(text);
-      if (head) {
+      const page = runningHeadPage(text, title);
+      if (page !== undefined) {
         gap = 'page';
-        return { ...line, kind: 'running-head', page: Number(head[1]) };
+        return { ...line, kind: 'running-head', page };
       }
 
-      const startsPage = /^ \S/.test(raw);
+      const startsPage = printed.startsWith('\f') || /^ \S/.test(raw);
       const textLine: TextLine = { ...line, kind: 'text', gap: startsPage ? 'page' : gap };
-      gap = 'none';
+      gap = printed.endsWith('\f') ? 'page' : 'none';
       return textLine;
     });
 }
@@ -67,7 +70,10 @@ export function joinText(before: string, after: string): string {
   return `${before}${needsNoSpace ? '' : ' '}${after}`;
 }
 
-const RUNNING_HEAD = /^\S.* joint area review\s+(\d{1,3})$/;
+function runningHeadPage(text: string, title: string): number | undefined {
+  const page = text.startsWith(`${title} `) ? text.slice(title.length + 1) : '';
+  return /^[1-9]\d*$/.test(page) ? Number(page) : undefined;
+}
 
 /** What separates a line of text from the line of text before it. */
 type Gap = 'none' | 'blank' | 'page';

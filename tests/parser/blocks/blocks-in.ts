@@ -5,7 +5,7 @@ import { readLines, textLines } from '../../../src/parser/source/lines.ts';
 
 /** The blocks of a text. */
 export function blocksOf(text: string): Block[] {
-  return readBlocks(textLines(readLines(new VFile(text))));
+  return readBlocks(textLines(readLines(new VFile(text), 'A joint area review')));
 }
 
 /** The kind of each block of a text, and its text with the number or bullet before it. */

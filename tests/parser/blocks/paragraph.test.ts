@@ -11,16 +11,16 @@ test('a paragraph is a number, a full stop and text', () => {
   ]);
 });
 
-test.each([
-  '38 Most critically',
-  '38.Most critically',
-  '3800. Most',
-  '38.',
-  'a38. Most',
-  '(38. Most)',
-])('%s does not start a paragraph', (text) => {
-  expect(blocksIn(text)).toEqual([['note', text]]);
+test('a paragraph number may have any number of digits', () => {
+  expect(blocksOf('1000. However')).toMatchObject([{ kind: 'paragraph', number: 1000 }]);
 });
+
+test.each(['38 Most critically', '38.Most critically', '38.', 'a38. Most', '(38. Most)'])(
+  '%s does not start a paragraph',
+  (text) => {
+    expect(blocksIn(text)).toEqual([['note', text]]);
+  },
+);
 
 describe('a number at a line start starts a paragraph', () => {
   test.each([

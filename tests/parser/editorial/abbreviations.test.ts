@@ -120,7 +120,7 @@ function read(text: string, yaml = 'abbreviations: []\nnames: []') {
   if (!facts) throw new Error('The test’s YAML is not valid.');
 
   const file = new VFile(text);
-  const lines = readLines(file);
+  const lines = readLines(file, 'A joint area review');
   const texts = lines.map(({ number, text }) => {
     return { ref: `p${number}`, text, lines: { start: number, end: number } };
   });

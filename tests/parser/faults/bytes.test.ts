@@ -32,8 +32,15 @@ describe('a source that is not UTF-8 text is refused', () => {
   });
 
   test('if it is in UTF-16', () => {
-    const problems = problemsOfSource(Buffer.from(REPORT_TEXT, 'utf16le'));
-    expect(problems.at(0)).toBe('report.txt:1:2 source-control-character');
+    for (const text of [REPORT_TEXT, `\uFEFF${REPORT_TEXT}`]) {
+      const problems = problemsOfSource(Buffer.from(text, 'utf16le'));
+      expect(problems).toEqual(['report.txt:1:1 source-encoding']);
+    }
+  });
+
+  test('if its lines end in a carriage return alone', () => {
+    const problems = problemsOfSource(REPORT_TEXT.replaceAll('\n', '\r'));
+    expect(problems).toEqual(['report.txt:1:1 source-line-ends']);
   });
 
   test('if it is a picture', () => {

@@ -13,14 +13,44 @@ test.each(['Introduction', 'crèche\r\n– “14–19”\t\n', '\n\nOne\n\n', '�
   },
 );
 
-test('any text without control characters is decoded unchanged', () => {
+test('any text of letters, digits, signs and spaces is decoded unchanged', () => {
+  const isPlain = (some: string) =>
+    !/[\p{C}\u00A0\u2007\u202F\u2010\u2011\uFB00-\uFB06]/u.test(some);
   const isWhole = (some: string) => String(decode(`a${some}`)) === `a${some}`;
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), isWhole));
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }).filter(isPlain), isWhole));
+});
+
+test.each([
+  ['ligatures', 'oﬃcers and ﬁnancial', 'officers and financial'],
+  ['hyphens', 'multi\u2010agency, co\u2011ordinated', 'multi-agency, co-ordinated'],
+  ['spaces', '6\u00A0months,\u202F25\u2007%', '6 months, 25 %'],
+])('%s of their own kind are read as plain ones', (_, text, plain) => {
+  const file = decode(text);
+  expect(String(file)).toBe(plain);
+  expect(problemsIn(file)).toEqual([]);
+});
+
+test.each([
+  ['a right-to-left override', '\u202E'],
+  ['an isolate', '\u2066'],
+  ['a zero-width space', '\u200B'],
+  ['a soft hyphen', '\u00AD'],
+  ['a private-use character', '\uE000'],
+  ['a byte order mark within the text', '\uFEFF'],
+])('%s is refused with its place and code point', (_, character) => {
+  const file = decode(`One\nsafe${character}guarding`);
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  expect(problemsIn(file)).toEqual(['report.txt:2:5 source-character']);
+  expect(file.messages[0]?.reason).toContain(`U+${code}`);
+});
+
+test('a form feed at the start or end of a line is kept as a page break', () => {
+  expect(problemsIn(decode('One\n\fTwo\nThree\f\nFour'))).toEqual([]);
+  expect(problemsIn(decode('One\fTwo'))).toEqual(['report.txt:1:4 source-control-character']);
 });
 
 test('a byte order mark at the start is dropped', () => {
   expect(String(decode('\uFEFFOne'))).toBe('One');
-  expect(String(decode('One\n\uFEFFTwo\uFEFF'))).toBe('One\n\uFEFFTwo\uFEFF');
 });
 
 describe('a problem is reported', () => {
