@@ -1,5 +1,8 @@
 import { Grade } from '../../model/schema.ts';
+import type { Judgement } from '../../model/schema.ts';
+import { textsOf } from '../../model/texts.ts';
 import type { Block } from '../blocks/index.ts';
+import { GRADE_ROWS, sameName } from '../form/form.ts';
 import { areaOfRow } from '../narrative/judgements.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import { firstLine } from './draft.ts';
@@ -45,18 +48,36 @@ export const areasComplete: Check = ({ grades, report, blocks }, file) => {
   }
 };
 
-/** The sentences that state the judgement of an area give the same grade as the table. */
+/**
+ * Every sentence that states a grade of the table gives the same grade: the first sentence of each
+ * section on an area, and the sentences on the capacity to improve. A sentence that states none is
+ * reported where it is; a different grade is reported at the cell, with the line of the sentence.
+ */
 export const narrativeAgrees: Check = ({ grades, report }, file) => {
   const words = grades.legend.map((step) => step.word).join('|');
   const statesGrade = new RegExp(`\\bis (${words})\\.$`);
+  const lineOf = (ref: string) =>
+    textsOf(report.paragraphs).find((text) => text.ref === ref)?.lines.start ?? 1;
 
-  for (const judgement of report.judgements.filter(({ area }) => area !== undefined)) {
-    for (const { ref, sentence } of judgement.stated) {
+  const disagree = (judgement: Judgement, ref: string, word: string): void => {
+    const expected = `expected the grade of ${ref} (line ${lineOf(ref)}), ${quote(word)}`;
+    const found = `found ${judgement.grade} (${judgement.word}) for ${quote(judgement.subject)}`;
+    addProblem(file, 'judgement-narrative', judgement.lines.end, `${expected}, ${found}`);
+  };
+
+  for (const judgement of report.judgements) {
+    for (const { ref, sentence } of judgement.area === undefined ? [] : judgement.stated) {
       const word = statesGrade.exec(sentence)?.[1];
-      if (word === judgement.word) continue;
-      const expected = `expected ${ref} to state ${quote(judgement.word)} as the table does`;
-      const found = word === undefined ? `no grade in ${quote(sentence)}` : quote(word);
-      addProblem(file, 'judgement-narrative', judgement.lines.end, `${expected}, found ${found}`);
+      if (word === undefined) {
+        const reason = `expected a sentence that ends in “is ${judgement.word}.” as the table does, found ${quote(sentence)}`;
+        addProblem(file, 'judgement-narrative', lineOf(ref), reason);
+      } else if (word !== judgement.word) {
+        disagree(judgement, ref, word);
+      }
+    }
+    const row = GRADE_ROWS.find(({ subject }) => sameName(subject, judgement.subject));
+    for (const { ref, subject, grade, word } of row?.statedAs ? report.statedGrades : []) {
+      if (row?.statedAs?.test(subject) && grade !== judgement.grade) disagree(judgement, ref, word);
     }
   }
 };

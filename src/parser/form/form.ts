@@ -13,15 +13,19 @@ export const AREA_NAMES = [
 /** The columns of the table of grades, in order. */
 export const SCOPES = ['Local services overall', 'Council services', 'Health services'] as const;
 
-/** The rows of the table of grades. */
-export const GRADED_SUBJECTS = [
-  ...AREA_NAMES,
-  'Capacity to improve',
-  'Children’s services',
-  'The education service',
-  'The social care services for children',
-  'The health service for children',
-] as const;
+/** The rows of the table of grades, each with the columns in which it has a grade. */
+export const GRADE_ROWS: readonly FormRow[] = [
+  ...AREA_NAMES.map((subject): FormRow => ({ subject, scopes: ['Local services overall'] })),
+  {
+    subject: 'Capacity to improve',
+    scopes: ['Local services overall', 'Council services'],
+    statedAs: /\bcapacity\b.*\bimprove/,
+  },
+  { subject: 'Children’s services', scopes: ['Council services'] },
+  { subject: 'The education service', scopes: ['Council services'] },
+  { subject: 'The social care services for children', scopes: ['Council services'] },
+  { subject: 'The health service for children', scopes: ['Health services'] },
+];
 
 /**
  * The headings of every joint area review, in order. A report with a heading missing, added or out
@@ -81,6 +85,13 @@ function timeframeHeadings(part: Part, level: number): FormHeading[] {
     { name: 'For action over the next six months', level, part, timeframe: 'six-months' },
     { name: 'For action in the longer term', level, part, timeframe: 'longer-term' },
   ];
+}
+
+export interface FormRow {
+  subject: string;
+  scopes: readonly (typeof SCOPES)[number][];
+  /** The subject of the sentences that state its grade, where it is not an area. */
+  statedAs?: RegExp;
 }
 
 export interface FormHeading {

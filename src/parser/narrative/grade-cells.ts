@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile';
 import { required } from '../../text/required.ts';
 import type { GradeCellsBlock } from '../blocks/index.ts';
+import { SCOPES } from '../form/form.ts';
 import { addProblem, quote } from '../source/problem.ts';
 
 /**
  * Read the cells of a row of the table of grades.
  *
  * Only the spaces in the line show the columns: each column is a grade or nothing, then one space
- * (`2   `, ` 2  `, `  2 `, `2 2  `). A line with fewer spaces has lost its columns and is reported.
+ * (`2   `, ` 2  `, `  2 `, `2 2  `). A line with more or fewer spaces has lost its columns and is reported.
  *
  * @param scopes The columns above the row, in order.
  * @returns The cells that have a grade and a column. Problems are added to the file.
@@ -26,9 +27,10 @@ export function readCells(
     addProblem(file, 'grade-scope', number, reason);
     return [];
   }
-  if (fields.length <= columns) {
-    const found = `found ${fields.length - 1} in ${quote(raw)}`;
-    const reason = `expected ${columns} cells, each with a space after it, ${found}`;
+  const isWhole = fields.length === columns + 1 && fields.at(-1) === '';
+  if (columns === SCOPES.length ? !isWhole : fields.length <= columns) {
+    const found = `found ${quote(raw)}`;
+    const reason = `expected ${columns} columns, each a grade or nothing with one space after it, ${found}`;
     addProblem(file, 'grade-columns', number, reason);
     return [];
   }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { Report } from '../../model/schema.ts';
 import { required } from '../../text/required.ts';
 import type { Block, GradeCellsBlock, GradeLabelBlock } from '../blocks/index.ts';
-import { GRADED_SUBJECTS, SCOPES, sameName } from '../form/form.ts';
+import { GRADE_ROWS, SCOPES, sameName } from '../form/form.ts';
 import type { TextLine } from '../source/lines.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import { readCells } from './grade-cells.ts';
@@ -16,6 +16,7 @@ import type { GradeCell } from './grade-cells.ts';
 export function readGradesTable(blocks: readonly Block[], file: VFile): GradesTable {
   const entries = blocks.flatMap(entriesOf);
   reportScopes(entries, file);
+  reportLegend(entries, file);
 
   const rows = entries.filter((entry) => entry.kind === 'row' || entry.kind === 'cells');
   return {
@@ -57,6 +58,15 @@ function reportScopes(entries: readonly Entry[], file: VFile): void {
   }
 }
 
+/** Report a scale that is not steps alone, such as “4:outstanding”, of which words would be lost. */
+function reportLegend(entries: readonly Entry[], file: VFile): void {
+  for (const { kind, block } of entries) {
+    if (kind !== 'legend' || LEGEND.test(block.text)) continue;
+    const reason = `expected a scale such as “3: good; 2: adequate”, found ${quote(block.text)}`;
+    addProblem(file, 'grade-legend', lineOf(block), reason);
+  }
+}
+
 function readRow(
   row: RowEntry,
   next: Entry | undefined,
@@ -64,7 +74,7 @@ function readRow(
   file: VFile,
 ): GradeRow[] {
   const subject = row.block.text;
-  if (!GRADED_SUBJECTS.some((known) => sameName(known, subject))) {
+  if (!GRADE_ROWS.some((known) => sameName(known.subject, subject))) {
     const reason = `expected a row or column of the table of grades, found ${quote(subject)}`;
     addProblem(file, 'grade-row-unknown', lineOf(row.block), reason);
   }
@@ -91,6 +101,7 @@ function lineOf({ lines }: Block): number {
 
 /** The words before the scale. */
 const CAPTION = 'Grades awarded:';
+const LEGEND = new RegExp(`^(?:${CAPTION} )?\\d: \\w+(?:; \\d: \\w+)*$`);
 
 /** A block of the table and what it stands for. */
 type Entry =

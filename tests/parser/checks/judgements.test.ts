@@ -68,16 +68,23 @@ describe('the first sentence of an area’s section', () => {
   });
 
   test.each([
-    ['states another grade', 'Keeping children safe is adequate.', '3 '],
     ['contains the word only within another word', 'Keeping children safe is inadequate.', '2 '],
     ['denies the grade', 'Keeping children safe is not good.', '3 '],
+    ['has its verb in the plural', 'Services for children are good.', '3 '],
     [
       'states no grade, though the next sentence does',
       'Keeping children safe matters. It is good.',
       '3 ',
     ],
-  ])('is reported in the table if it %s', (_, words, cells) => {
-    const { text, place } = positioned`${summary(words)}${HERE}${cells}\n`;
+  ])('is reported at its own line if it %s', (_, words, cells) => {
+    const { text, place } =
+      positioned`Staying safe\n\n${HERE}1. ${words} It has reasons.\n\n${HEAD}Staying safe\n\n${cells}\n`;
+    expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
+  });
+
+  test('is reported in the table if it states another grade', () => {
+    const words = 'Keeping children safe is adequate.';
+    const { text, place } = positioned`${summary(words)}${HERE}3 \n`;
     expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
   });
 });

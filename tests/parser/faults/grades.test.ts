@@ -55,9 +55,20 @@ describe('a grade', () => {
     expectProblem(atWords('1   \n', edited(from, positioned`${HERE}${to}`)), 'judgement-narrative');
   });
 
-  test('in a column that the table does not have is reported in its cell', () => {
-    const cells = positioned`   ${HERE}2 `;
-    expectProblem(editedCells('for children', cells), 'grade-scope');
+  test.each([
+    ['after the last column', 'for children', positioned`${HERE}   2 `],
+    ['with the whole row moved by a space', 'Staying safe', positioned`${HERE} 1   `],
+    ['in another column', 'Staying safe', positioned`${HERE} 1  `],
+    ['with a second grade', 'Staying safe', positioned`${HERE}1 1  `],
+  ])('that is not in the columns of its row is reported: %s', (_, row, cells) => {
+    expectProblem(editedCells(row, cells), 'grade-columns');
+  });
+
+  test.each([
+    ['in the first column', positioned`${HERE}4 2  `],
+    ['in the second column', positioned`${HERE}2 4  `],
+  ])('for the capacity to improve that differs from the text is reported: %s', (_, cells) => {
+    expectProblem(editedCells('Capacity to improve', cells), 'judgement-narrative');
   });
 });
 
@@ -95,6 +106,19 @@ describe('the scale', () => {
 
   test('may have no grade outside 1 to 4', () => {
     const source = edited('Grades awarded: \n', positioned`${HERE}Grades awarded: \n5: superb; `);
+    expectProblem(source, 'grade-legend');
+  });
+
+  test('is read whole or refused', () => {
+    const glued = edited('4: outstanding', positioned`${HERE}4:outstanding`);
+    expectProblem(atWords('Grades awarded: \n', glued), 'grade-legend');
+  });
+
+  test('has a caption without other words', () => {
+    const source = edited(
+      'Grades awarded: \n',
+      positioned`${HERE}Grades awarded: (provisional) \n`,
+    );
     expectProblem(source, 'grade-legend');
   });
 

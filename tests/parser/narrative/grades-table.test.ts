@@ -48,7 +48,6 @@ describe('a row', () => {
         ['Health services', 3],
       ],
     ],
-    ['2     ', [['Local services overall', 2]]],
   ])('has its cells in the columns that its spaces show: “%s”', (cells, expected) => {
     const { table, problems } = tableOf(`${HEAD}Staying safe\n\n${cells}\n`);
     expect(table.rows.map((row) => row.cells.map(({ scope, grade }) => [scope, grade]))).toEqual([
@@ -69,7 +68,9 @@ describe('a row', () => {
   test.each([
     ['lost its spaces', positioned`${HEAD}Staying safe\n\n${HERE}2\n`, 'grade-columns'],
     ['lost a space', positioned`${HEAD}Staying safe\n\n${HERE}2  \n`, 'grade-columns'],
-    ['has an extra cell', positioned`${HEAD}Staying safe\n\n2 2 2 ${HERE}2 \n`, 'grade-scope'],
+    ['has an extra cell', positioned`${HEAD}Staying safe\n\n${HERE}2 2 2 2 \n`, 'grade-columns'],
+    ['has a space too many', positioned`${HEAD}Staying safe\n\n${HERE}2    \n`, 'grade-columns'],
+    ['is moved by a space', positioned`${HEAD}Staying safe\n\n${HERE} 2   \n`, 'grade-columns'],
     [
       'has no grade',
       positioned`${HEAD}${HERE}Staying safe\n\nBeing healthy\n\n2   \n`,
