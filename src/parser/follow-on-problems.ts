@@ -2,7 +2,8 @@ import type { VFile } from 'vfile';
 import type { FileProblems } from './source/problem.ts';
 
 /**
- * The problems to report. If the source text has problems, those of the YAML files are left out:
+ * The problems to report. If the source text has problems, or lacks something that an editor counted,
+ * those of the YAML files are left out:
  * most are consequences, such as a link to a paragraph that could not be read. What is wrong with
  * the YAML itself is always reported.
  *
@@ -13,8 +14,11 @@ export function discardFollowOnProblems(
   source: VFile,
   yamlFiles: readonly VFile[],
 ): FileProblems[] {
+  const isMiscounted = yamlFiles.some(({ messages }) =>
+    messages.some(({ ruleId }) => ruleId === 'report-count'),
+  );
   const isReported = ({ ruleId }: VFile['messages'][number]) =>
-    source.messages.length === 0 || INDEPENDENT_RULES.includes(ruleId);
+    INDEPENDENT_RULES.includes(ruleId) || (source.messages.length === 0 && !isMiscounted);
   return [
     ...yamlFiles.map(({ path, messages }) => ({ path, messages: messages.filter(isReported) })),
     source,
@@ -22,4 +26,8 @@ export function discardFollowOnProblems(
 }
 
 /** The rules that a YAML file can break whatever the source text says. */
-const INDEPENDENT_RULES: readonly (string | undefined)[] = ['content-missing', 'content-invalid'];
+const INDEPENDENT_RULES: readonly (string | undefined)[] = [
+  'content-missing',
+  'content-invalid',
+  'report-count',
+];

@@ -13,7 +13,7 @@ import type { BlockRule } from './rule.ts';
  */
 export const paragraph: BlockRule = (position) => {
   const { line, blocks } = position;
-  const match = /^((\d{1,3})\.)\s+(\S.*)$/.exec(line.text);
+  const match = /^((\d+)\.)\s+(\S.*)$/.exec(line.text);
   if (!match) return undefined;
 
   const number = Number(match[2]);

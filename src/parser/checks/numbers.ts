@@ -1,7 +1,6 @@
 import type { Series } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
 import { addProblem, quote } from '../source/problem.ts';
-import { endOfText } from './draft.ts';
 import type { Check } from './draft.ts';
 
 /** Paragraph numbers run from 1 without a gap in each series. */
@@ -54,27 +53,36 @@ export const runningHeads: Check = ({ lines }, file) => {
 };
 
 /** The report has as many paragraphs, list items and so on as an editor counted. */
-export const counts: Check = ({ report, blocks, editorial }, file) => {
-  const { data, file: yaml } = editorial.report;
-  const { counts: expected } = data;
+export const counts: Check = ({ report, editorial }, file) => {
+  const yaml = editorial.report;
+  const { counts: expected } = yaml.data;
   const numbered = (series: Series) =>
     report.paragraphs.filter((paragraph) => paragraph.series === series).length;
   const items = report.paragraphs.flatMap((paragraph) => paragraph.items);
   const actions = report.recommendations.flatMap((recommendation) => recommendation.actions);
 
-  const table: [what: string, expected: number, found: number][] = [
-    ['numbered paragraphs', expected.paragraphs.main, numbered('main')],
-    ['paragraphs in annex A', expected.paragraphs['annex-a'], numbered('annex-a')],
-    ['paragraphs in annex B', expected.paragraphs['annex-b'], numbered('annex-b')],
-    ['list items', expected.items, items.length],
-    ['texts without a number', expected.notes, report.notes.length],
-    ['judgements', expected.judgements, report.judgements.length],
-    ['recommendations', expected.recommendations, report.recommendations.length],
-    ['actions', expected.actions, actions.length],
+  const table: [what: string, path: string[], expected: number, found: number][] = [
+    ['numbered paragraphs', ['paragraphs', 'main'], expected.paragraphs.main, numbered('main')],
+    ...(['annex-a', 'annex-b'] as const).map((series): [string, string[], number, number] => [
+      `paragraphs in ${series.replace('-', ' ')}`,
+      ['paragraphs', series],
+      expected.paragraphs[series],
+      numbered(series),
+    ]),
+    ['list items', ['items'], expected.items, items.length],
+    ['texts without a number', ['notes'], expected.notes, report.notes.length],
+    ['judgements', ['judgements'], expected.judgements, report.judgements.length],
+    [
+      'recommendations',
+      ['recommendations'],
+      expected.recommendations,
+      report.recommendations.length,
+    ],
+    ['actions', ['actions'], expected.actions, actions.length],
   ];
-  for (const [what, count, found] of table) {
+  for (const [what, path, count, found] of table) {
     if (found === count) continue;
-    const reason = `expected ${count} ${what} (the count in ${yaml.path}), found ${found}`;
-    addProblem(file, 'report-count', endOfText(blocks), reason);
+    const reason = `expected ${count} ${what} as counted here, found ${found} in ${file.path}`;
+    addProblem(yaml.file, 'report-count', yaml.placeOf(['counts', ...path]), reason);
   }
 };

@@ -29,7 +29,7 @@ describe('a paragraph', () => {
     ['on a new page', positioned`1. It works.\n${HERE} Houses\n\n2. Two.`],
     [
       'after a running head',
-      positioned`1. It works.\n\nA joint area review 7\n\n${HERE}Houses\n\n2. Two.`,
+      positioned`1. It works.\n\nStoke-on-Trent joint area review 7\n\n${HERE}Houses\n\n2. Two.`,
     ],
     ['over two lines', positioned`1. It works.\n${HERE} Houses and\nhomes\n\n2. Two.`],
   ])('is finished, but an unknown heading follows it: %s', (_, { text, place }) => {

@@ -8,15 +8,17 @@ import { expectProblem } from './expect-problem.ts';
 describe('a list item', () => {
   test.each([
     ['without its bullet', '• performance data', positioned`${HERE}performance data`],
-    [
-      'with another sign as its bullet',
-      '• performance data',
-      positioned`${HERE}- performance data`,
-    ],
     ['that is missing', '• performance data \n', positioned`${HERE}`],
     ['after a blank line without its bullet', '• address the', positioned`${HERE}address the`],
-  ])('%s is reported at the end', (_, from, to) => {
-    expectProblem(atItsEnd(edited(from, to)), 'report-count');
+  ])('%s is reported where the items are counted', (_, from, to) => {
+    const problems = problemsOfSource(edited(from, to).text);
+    expect(problems).not.toEqual([]);
+    expect(problems.filter((one) => !/^report\.yaml:\d+:\d+ report-count$/.test(one))).toEqual([]);
+  });
+
+  test.each(['-', '–', '◦', '▪', '*', '·', 'o'])('with %s for its bullet is reported', (sign) => {
+    const source = edited('• performance data', positioned`${HERE}${sign} performance data`);
+    expectProblem(source, 'list-sign-unknown');
   });
 
   test('without a paragraph is reported', () => {
