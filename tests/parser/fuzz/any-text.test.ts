@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { AREA_NAMES, HEADINGS, SCOPES } from '../../src/parser/form/form.ts';
-import { decodeSource, readReport } from '../../src/parser/index.ts';
-import { Report } from '../../src/model/schema.ts';
-import { realEditorial, REPORT_TEXT } from './real-report.ts';
+import { AREA_NAMES, HEADINGS, SCOPES } from '../../../src/parser/form/form.ts';
+import { decodeSource, readReport } from '../../../src/parser/index.ts';
+import { Report } from '../../../src/model/schema.ts';
+import { realEditorial, REPORT_TEXT } from '../real-report.ts';
 
 /** A line of a joint area review, or one that looks like it. */
 const line = fc.oneof(
