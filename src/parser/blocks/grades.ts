@@ -1,16 +1,15 @@
 import { joinLines, runAt } from '../source/lines.ts';
-import { currentHeading } from './heading.ts';
 import type { BlockRule } from './rule.ts';
 
 /** In the grades, a line of digits and spaces: the cells of a row. */
-export const gradeCells: BlockRule = ({ line, blocks }) => {
-  if (currentHeading(blocks)?.part !== 'grades' || !isCells(line.text)) return undefined;
+export const gradeCells: BlockRule = ({ line, heading }) => {
+  if (heading?.part !== 'grades' || !isCells(line.text)) return undefined;
   return { kind: 'grade-cells', text: line.text, marker: '', lines: [line] };
 };
 
 /** In the grades, any other run of lines: the scale, the name of a column or the name of a row. */
-export const gradeLabel: BlockRule = ({ lines, index, blocks }) => {
-  if (currentHeading(blocks)?.part !== 'grades') return undefined;
+export const gradeLabel: BlockRule = ({ lines, index, heading }) => {
+  if (heading?.part !== 'grades') return undefined;
 
   const run = runAt(lines, index);
   const cellsAt = run.findIndex((line) => isCells(line.text));

@@ -5,14 +5,18 @@ import type { Block } from './block.ts';
 import type { BlockRule } from './rule.ts';
 
 /** A heading: a whole run of lines, after a gap, that matches a heading of the form. */
-export const heading: BlockRule = ({ line, lines, index, blocks }) => {
+export const heading: BlockRule = ({ line, lines, index, heading: current }) => {
   if (line.gap === 'none') return undefined;
 
   const run = runAt(lines, index);
+  if (run.length > LONGEST_HEADING) return undefined;
   const text = joinLines(run);
-  const form = findHeading(text, blocks);
+  const form = findHeading(text, current);
   return form && { kind: 'heading', form, text, marker: '', lines: run };
 };
+
+/** A longer run of lines is no heading, and joining it would be work for nothing. */
+const LONGEST_HEADING = 6;
 
 /** The last heading of some blocks. */
 export function currentHeading(blocks: readonly Block[]): FormHeading | undefined {
@@ -20,8 +24,7 @@ export function currentHeading(blocks: readonly Block[]): FormHeading | undefine
 }
 
 /** The next heading of the form with a name; if none is left, the last one that has it. */
-function findHeading(text: string, blocks: readonly Block[]): FormHeading | undefined {
-  const current = currentHeading(blocks);
+function findHeading(text: string, current: FormHeading | undefined): FormHeading | undefined {
   const matches = HEADINGS.filter((form) => {
     const isTableRow = current?.part === 'grades' && form.area !== undefined;
     return isHeading(form, text) && !isTableRow;

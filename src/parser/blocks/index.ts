@@ -7,8 +7,8 @@ import { heading } from './heading.ts';
 import { item } from './item.ts';
 import { note } from './note.ts';
 import { paragraph } from './paragraph.ts';
-import { isProse } from './rule.ts';
-import type { BlockRule, Position } from './rule.ts';
+import { contextAfter, isProse } from './rule.ts';
+import type { BlockRule, Context, Position } from './rule.ts';
 
 export type {
   Block,
@@ -31,33 +31,35 @@ const RULES: readonly BlockRule[] = [heading, gradeCells, gradeLabel, item, para
  */
 export function readBlocks(lines: readonly TextLine[]): Block[] {
   const blocks: Block[] = [];
+  let context: Context = { last: undefined, heading: undefined, number: 0 };
   for (let index = 0; index < lines.length;) {
-    const block = readBlockAt(index, lines, blocks);
+    const block = readBlockAt(index, lines, context);
     blocks.push(block);
+    context = contextAfter(block, context);
     index += block.lines.length;
   }
   return blocks;
 }
 
-function readBlockAt(index: number, lines: readonly TextLine[], blocks: readonly Block[]): Block {
-  const position = positionAt(index, lines, blocks);
+function readBlockAt(index: number, lines: readonly TextLine[], context: Context): Block {
+  const position = positionAt(index, lines, context);
   const start = blockStartingAt(position) ?? note(position);
   return isProse(start) ? withContinuation(start, position) : start;
 }
 
 /** A block with all the lines that continue it. */
-function withContinuation(start: ProseBlock, { lines, index, blocks }: Position): ProseBlock {
+function withContinuation(start: ProseBlock, { lines, index, ...context }: Position): ProseBlock {
   let block = start;
   for (let at = index + 1; at < lines.length; at++) {
-    const position = positionAt(at, lines, [...blocks, block]);
+    const position = positionAt(at, lines, contextAfter(block, context));
     if (blockStartingAt(position) || !continues(block, position.line)) break;
     block = withLine(block, position.line);
   }
   return block;
 }
 
-function positionAt(index: number, lines: readonly TextLine[], blocks: readonly Block[]): Position {
-  return { line: required(lines[index], `line ${index}`), index, lines, blocks };
+function positionAt(index: number, lines: readonly TextLine[], context: Context): Position {
+  return { ...context, line: required(lines[index], `line ${index}`), index, lines };
 }
 
 function blockStartingAt(position: Position): Block | undefined {

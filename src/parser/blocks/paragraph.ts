@@ -1,5 +1,4 @@
 import { required } from '../../text/required.ts';
-import type { Block } from './block.ts';
 import { isComplete, proseBefore } from './rule.ts';
 import type { BlockRule } from './rule.ts';
 
@@ -12,13 +11,13 @@ import type { BlockRule } from './rule.ts';
  * after a blank line always starts a paragraph: no sentence continues there with a number.
  */
 export const paragraph: BlockRule = (position) => {
-  const { line, blocks } = position;
+  const { line } = position;
   const match = /^((\d+)\.)\s+(\S.*)$/.exec(line.text);
   if (!match) return undefined;
 
   const number = Number(match[2]);
   const before = proseBefore(position);
-  const isNext = number === nextNumber(blocks);
+  const isNext = number === position.number + 1;
   const isAfterSentence = !before || before.kind === 'note' || isComplete(before.text);
   const starts = {
     none: isAfterSentence && isNext,
@@ -36,8 +35,3 @@ export const paragraph: BlockRule = (position) => {
     lines: [line],
   };
 };
-
-function nextNumber(blocks: readonly Block[]): number {
-  const last = blocks.findLast((block) => block.kind === 'paragraph');
-  return last ? last.number + 1 : 1;
-}

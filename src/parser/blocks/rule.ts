@@ -1,9 +1,9 @@
+import type { FormHeading } from '../form/form.ts';
 import type { TextLine } from '../source/lines.ts';
 import type { Block, ProseBlock } from './block.ts';
 
 /** The block before a position, if its text can continue there; headings and grades cannot. */
-export function proseBefore({ blocks }: Position): ProseBlock | undefined {
-  const last = blocks.at(-1);
+export function proseBefore({ last }: Context): ProseBlock | undefined {
   return last && isProse(last) ? last : undefined;
 }
 
@@ -25,14 +25,31 @@ export function isComplete(text: string): boolean {
  */
 export type BlockRule = (position: Position) => Block | undefined;
 
+/** What a block leaves for those after it. */
+export function contextAfter(block: Block, { heading, number }: Context): Context {
+  return {
+    last: block,
+    heading: block.kind === 'heading' ? block.form : heading,
+    number: block.kind === 'paragraph' ? block.number : number,
+  };
+}
+
+/** What comes before a line. */
+export interface Context {
+  /** The block before it. */
+  last: Block | undefined;
+  /** The last heading before it. */
+  heading: FormHeading | undefined;
+  /** The number of the last paragraph before it; 0 before the first. */
+  number: number;
+}
+
 /** A line, and what comes before it. */
-export interface Position {
+export interface Position extends Context {
   /** The line at which a block may start. */
   line: TextLine;
   /** The index of that line among all lines of text. */
   index: number;
   /** All lines of text. */
   lines: readonly TextLine[];
-  /** The blocks before the line. */
-  blocks: readonly Block[];
 }

@@ -49,8 +49,9 @@ export function textLines(lines: readonly Line[]): TextLine[] {
 
 /** The line at an index and those that follow it without a gap. */
 export function runAt(lines: readonly TextLine[], index: number): TextLine[] {
-  const next = lines.findIndex((line, at) => at > index && line.gap !== 'none');
-  return lines.slice(index, next === -1 ? undefined : next);
+  let end = index + 1;
+  while (lines[end]?.gap === 'none') end += 1;
+  return lines.slice(index, end);
 }
 
 /**
