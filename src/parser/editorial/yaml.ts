@@ -47,17 +47,16 @@ export function readYaml<Schema extends z.ZodType>(
     return 1;
   };
 
-  if (document.contents === null) {
-    addProblem(file, 'content-invalid', 1, 'expected the data of this file, found an empty file');
-    return undefined;
-  }
   const value = valueOf(document);
   if (value === undefined) {
     const reason = `expected at most ${MAX_ALIASES} uses of anchors, found more`;
     addProblem(file, 'content-invalid', 1, reason);
     return undefined;
   }
-
+  if (value === null) {
+    addProblem(file, 'content-invalid', 1, 'expected the data of this file, found an empty file');
+    return undefined;
+  }
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, file, placeOf };
   for (const issue of result.error.issues) {

@@ -54,7 +54,7 @@ describe('a second entry for the same thing is reported as a duplicate at its pl
       positioned`  - ref: ${HERE}p24\n    areas: []\n    evidence: []\nannexA:\n`,
     ],
     ['links.yaml', '- ref: p23-2\n', positioned`- ref: ${HERE}p23-1\n`],
-    ['links.yaml', '- ref: a2\n', positioned`- ref: ${HERE}a1\n`],
+    ['links.yaml', '  - ref: a2\n    areas', positioned`  - ref: ${HERE}a1\n    areas`],
     ['links.yaml', '- ref: p38\n', positioned`- ref: ${HERE}p37\n`],
     ['links.yaml', 'area: service-management\n', positioned`area: ${HERE}staying-safe\n`],
     ['counterparts.yaml', 'main: [p33, p34]', positioned`main: [p33, ${HERE}p33]`],
@@ -141,6 +141,17 @@ describe('a missing entry is reported', () => {
       `report.txt:${line}:1 abbreviation-unknown`,
     ]);
   });
+});
+
+test('a quotation that the report does not have is reported at its place', () => {
+  const { text, place } = edited(
+    'links.yaml',
+    'Says the ACPC has ‘insufficient',
+    positioned`${HERE}Says the ACPC has ‘no`,
+  );
+  expect(problemsWith('links.yaml', text)).toEqual([
+    problem('quotation-verbatim', place, 'links.yaml'),
+  ]);
 });
 
 test('a wrong count is reported', () => {
