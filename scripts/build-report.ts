@@ -7,47 +7,88 @@ import { VFile } from 'vfile';
 import { Report } from '../src/model/schema.ts';
 import {
   addProblem,
+  checkIds,
+  checkPins,
   decodeSource,
   discardFollowOnProblems,
+  makePins,
   readEditorial,
   readReport,
   yamlFiles,
 } from '../src/parser/index.ts';
+import type { Editorial, FileProblems } from '../src/parser/index.ts';
 import { printProblems } from './print-problems.ts';
 
-const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';
+const USAGE =
+  'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check] [--accept]';
+const SOURCE = contentPath('report.txt');
+const PINS = 'pins.json';
 
-const { source, out, check } = readArguments();
+const { source, out, check, accept } = readArguments();
+const isOwnSource = resolve(source) === resolve(SOURCE);
 const sourceFile = await readSource(source);
 const editorialFiles = yamlFiles(readContent);
 const outFile = new VFile({ path: out });
+const pinsFile =
+  isOwnSource && !accept ? readContent(PINS) : new VFile({ path: contentPath(PINS) });
 
 const editorial = readEditorial(editorialFiles);
 if (editorial && sourceFile.messages.length === 0) {
   const report = readReport(sourceFile, editorial);
-  if (report) await finish(report);
+  if (report) await finish(report, editorial);
 }
 
-const problems = [...discardFollowOnProblems(sourceFile, Object.values(editorialFiles)), outFile];
-if (problems.some(({ messages }) => messages.length > 0)) {
+const problems = allProblems();
+if (hasProblems(problems)) {
   printProblems(problems, process.stderr);
   process.exitCode = 1;
 }
 
 /** Write the report, or compare it with the one written before. */
-async function finish(report: Report): Promise<void> {
-  const json = `${JSON.stringify(Report.parse(report), null, 2)}\n`;
+async function finish(report: Report, editorial: Editorial): Promise<void> {
+  const json = toJson(Report.parse(report));
+  if (isOwnSource && !accept) await compareWithLast(report, editorial);
   if (check) {
     await compare(json);
     return;
   }
+  if (hasProblems(allProblems())) return;
+  await write(out, json);
+  if (accept) await write(contentPath(PINS), toJson(makePins(report.paragraphs, editorial)));
+}
+
+/** Compare the report with what was accepted last: the words linked to, and the ids. */
+async function compareWithLast(report: Report, editorial: Editorial): Promise<void> {
+  if (pinsFile.messages.length === 0) checkPins(report.paragraphs, editorial, pinsFile);
+  const last = await orUndefined(readFile(out));
+  if (last === undefined) return;
+  const lastFile = new VFile({ path: out, value: last.toString('utf8') });
+  checkIds(report, lastFile);
+  // With --check, a file that cannot be read is reported as stale.
+  const isNew = ({ ruleId }: VFile['messages'][number]) => !check || ruleId !== 'report-unreadable';
+  outFile.messages.push(...lastFile.messages.filter(isNew));
+}
+
+async function write(path: string, text: string): Promise<void> {
   try {
-    await replaceFile(out, json);
+    await replaceFile(path, text);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason = `expected a file that can be written, found none (${error.code})`;
-    addProblem(outFile, 'report-unwritable', 1, reason);
+    addProblem(path === out ? outFile : pinsFile, 'report-unwritable', 1, reason);
   }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function allProblems(): FileProblems[] {
+  return [...discardFollowOnProblems(sourceFile, Object.values(editorialFiles)), pinsFile, outFile];
+}
+
+function hasProblems(files: readonly FileProblems[]): boolean {
+  return files.some(({ messages }) => messages.length > 0);
 }
 
 /** Report the first line in which the written report differs from a new one. */
@@ -142,13 +183,19 @@ function readArguments() {
   try {
     const { values } = parseArgs({
       options: {
-        source: { type: 'string', default: contentPath('report.txt') },
+        source: { type: 'string', default: SOURCE },
         out: { type: 'string', default: contentPath('report.json') },
         check: { type: 'boolean', default: false },
+        accept: { type: 'boolean', default: false },
       },
     });
     const empty = Object.entries(values).find(([, value]) => value === '');
     if (empty) throw new TypeError(`Option '--${empty[0]}' needs the name of a file`);
+    if (values.accept && (values.check || resolve(values.source) !== resolve(SOURCE))) {
+      throw new TypeError(
+        "Option '--accept' works neither with '--check' nor with another '--source'",
+      );
+    }
     return values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

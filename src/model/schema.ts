@@ -230,6 +230,13 @@ export const Abbreviation = z
   })
   .meta({ id: 'Abbreviation', title: 'Abbreviation' });
 
+export const Alias = z
+  .strictObject({
+    from: z.string().describe('A ref, slug or judgement id that the report had before.'),
+    to: z.string().describe('The one that replaces it.'),
+  })
+  .meta({ id: 'Alias', title: 'Earlier id' });
+
 const GradeStep = z
   .strictObject({
     grade: Grade.describe('The number of the grade.'),
@@ -301,6 +308,10 @@ export const Report = z
     names: z
       .array(z.string())
       .describe('Names of services, bodies, laws and projects, in alphabetical order.'),
+    aliases: z
+      .array(Alias)
+      .optional()
+      .describe('Ids of an earlier version of this data; absent if there are none.'),
   })
   .meta({
     title: 'Joint area review',
@@ -325,6 +336,7 @@ export type EvidenceLink = z.infer<typeof EvidenceLink>;
 export type Action = z.infer<typeof Action>;
 export type Recommendation = z.infer<typeof Recommendation>;
 export type Counterpart = z.infer<typeof Counterpart>;
+export type Alias = z.infer<typeof Alias>;
 export type Abbreviation = z.infer<typeof Abbreviation>;
 export type Examples = z.infer<typeof Examples>;
 export type Report = z.infer<typeof Report>;

@@ -2,12 +2,14 @@ import type { VFile } from 'vfile';
 import type { Report } from '../model/schema.ts';
 import { checkReport } from './checks/index.ts';
 import type { Editorial } from './editorial/index.ts';
+import { isOtherReport } from './other-report.ts';
 import { readDraft } from './read-draft.ts';
-import { isOtherReport } from './source/other-report.ts';
 
 export { readEditorial, yamlFiles } from './editorial/index.ts';
 export type { Editorial } from './editorial/index.ts';
+export { checkPins, makePins } from './editorial/pins.ts';
 export { discardFollowOnProblems } from './follow-on-problems.ts';
+export { checkIds } from './ids.ts';
 export { decodeSource } from './source/decode.ts';
 export { addProblem } from './source/problem.ts';
 export type { FileProblems, Rule } from './source/problem.ts';
@@ -20,7 +22,8 @@ export type { FileProblems, Rule } from './source/problem.ts';
  * @returns The report; `undefined` if any of these files has a message.
  */
 export function readReport(file: VFile, editorial: Editorial): Report | undefined {
-  if (isOtherReport(file, editorial.report.data.title)) return undefined;
+  if (isOtherReport(file, editorial)) return undefined;
+
   const draft = readDraft(file, editorial);
   checkReport(draft, file);
 

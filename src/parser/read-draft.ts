@@ -3,6 +3,7 @@ import { DATA_VERSION, SCHEMA_FILE } from '../model/schema.ts';
 import { textsOf } from '../model/texts.ts';
 import { readBlocks } from './blocks/index.ts';
 import type { Draft, DraftReport } from './checks/draft.ts';
+import { readAliases } from './editorial/aliases.ts';
 import { readAbbreviations } from './editorial/abbreviations.ts';
 import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
@@ -10,6 +11,8 @@ import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
 import { readExamples } from './editorial/examples.ts';
 import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
+import { checkQuotations } from './editorial/quotations.ts';
+import { idsOf } from './ids.ts';
 import { readGradesTable } from './narrative/grades-table.ts';
 import { readJudgements } from './narrative/judgements.ts';
 import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
@@ -37,7 +40,13 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
   const notes = readNotes(sectionBlocks);
   const recommendations = readRecommendations(paragraphs, sections, areas, notes);
   const texts = textsOf(paragraphs);
+  const judgements = readJudgements(grades, areas, paragraphs);
+  const aliases = readAliases(
+    idsOf({ areas, sections, paragraphs, judgements }),
+    editorial.aliases,
+  );
   const targets = { areas, paragraphs };
+  checkQuotations(paragraphs, editorial.links);
 
   const report: DraftReport = {
     $schema: SCHEMA_FILE,
@@ -50,12 +59,13 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     sections,
     paragraphs: linkParagraphs(paragraphs, targets, editorial.links),
     notes,
-    judgements: readJudgements(grades, areas, paragraphs),
+    judgements,
     statedGrades: readStatedGrades(paragraphs, grades.legend),
     recommendations: linkRecommendations(recommendations, targets, editorial.links),
     counterparts: readCounterparts(paragraphs, editorial.counterparts),
     abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
     names: readNames(texts, editorial.abbreviations),
+    ...(aliases.length > 0 && { aliases }),
   };
   return { lines, blocks, grades, report, editorial };
 }

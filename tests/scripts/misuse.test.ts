@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildReport, temporaryPath } from './run-command.ts';
 
-const USAGE = 'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check]';
+const USAGE =
+  'Usage: node scripts/build-report.ts [--source FILE] [--out FILE] [--check] [--accept]';
 
 describe('a source that cannot be read is reported in one line', () => {
   test.each([
@@ -51,6 +52,12 @@ test.each([
   ['an option without its value', ['--source'], "Option '--source <value>' argument missing"],
   ['an option with an empty value', ['--out', ''], "Option '--out' needs the name of a file"],
   ['an argument that is not an option', ['report.txt'], "Unexpected argument 'report.txt'"],
+  ['--accept with --check', ['--accept', '--check'], "Option '--accept' works neither"],
+  [
+    '--accept with another source',
+    ['--accept', '--source', 'package.json'],
+    "nor with another '--source'",
+  ],
 ])('%s is reported with the usage', (_, options, message) => {
   const { status, stdout, stderr } = buildReport(...options);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,15 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Run the build script as a person would. */
 export function buildReport(...options: string[]): Run {
+  return buildReportIn(ROOT, ...options);
+}
+
+/** Run the build script of a project in another folder. */
+export function buildReportIn(root: string, ...options: string[]): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/build-report.ts', ...options],
-    { cwd: ROOT, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8' },
   );
   return { status, stdout, stderr };
 }
@@ -25,6 +30,16 @@ export function temporaryPath(name: string): string {
     rmSync(folder, { recursive: true });
   });
   return join(folder, name);
+}
+
+/** A copy of what the build script needs, in a new folder that goes when the test ends. */
+export function temporaryProject(): string {
+  const root = temporaryPath('project');
+  for (const name of ['content', 'scripts', 'src', 'package.json']) {
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  return root;
 }
 
 interface Run {

@@ -1,5 +1,11 @@
 import type * as z from 'zod';
-import { AbbreviationFacts, CounterpartFacts, LinkFacts, ReportFacts } from './schema.ts';
+import {
+  AbbreviationFacts,
+  AliasFacts,
+  CounterpartFacts,
+  LinkFacts,
+  ReportFacts,
+} from './schema.ts';
 
 /**
  * The YAML files of `content/`, each with its schema. This is the only list of them: types, file
@@ -10,6 +16,7 @@ export const EDITORIAL_FILES = {
   abbreviations: AbbreviationFacts,
   links: LinkFacts,
   counterparts: CounterpartFacts,
+  aliases: AliasFacts,
 };
 
 /** A value for each YAML file, made from the file’s name, such as `links.yaml`. */

@@ -1,8 +1,15 @@
 import * as z from 'zod';
 import { Examples } from '../../model/schema.ts';
+import { uniqueList } from './unique-list.ts';
 
 // Refs and slugs are checked against the report, which gives a better message than a pattern would.
 const Ref = z.string();
+
+const Words = z.string().regex(/^\S(.*\S)?$/, 'expected words on a single line, found none');
+
+const Reason = Words.regex(/^[^"]*$/, 'expected the quotation marks “ ” or ‘ ’, found "')
+  .regex(/^(?:[^']|(?<=\p{L})'(?=\p{L}))*$/u, "expected the quotation marks “ ” or ‘ ’, found '")
+  .describe('Why the link was made, in one sentence. A quotation is word for word.');
 
 const QuoteFact = z.strictObject({
   ref: Ref.describe('The paragraph that contains the sentence.'),
@@ -11,7 +18,7 @@ const QuoteFact = z.strictObject({
 
 /** content/report.yaml: facts about the report as a whole, and how much of everything it has. */
 export const ReportFacts = z.strictObject({
-  title: z.string().describe('The title of the report.'),
+  title: Words.describe('The title of the report.'),
   overview: z
     .strictObject({
       about: QuoteFact.describe('What the report is about.'),
@@ -38,72 +45,91 @@ export const ReportFacts = z.strictObject({
 
 /** content/abbreviations.yaml: abbreviations that the text does not explain, and names. */
 export const AbbreviationFacts = z.strictObject({
-  abbreviations: z.array(
+  abbreviations: uniqueList(
     z.strictObject({
-      short: z.string().describe('The abbreviation, as the report writes it.'),
-      expansion: z
-        .string()
-        .optional()
-        .describe(
-          'What it stands for; left out for a variant, which takes that of the usual form.',
-        ),
+      short: Words.describe('The abbreviation, as the report writes it.'),
+      expansion: Words.optional().describe(
+        'What it stands for; left out for a variant, which takes that of the usual form.',
+      ),
       variantOf: z
         .string()
         .optional()
         .describe('The usual form, if this is another spelling of it.'),
     }),
+    'short',
   ),
-  names: z.array(z.string()).describe('Names of services, bodies, laws and projects.'),
+  names: uniqueList(Words).describe('Names of services, bodies, laws and projects.'),
 });
 
 /** An editor’s link to an area. */
 export const AreaFact = z.strictObject({
   area: z.string().describe('The slug of an area.'),
-  reason: z.string().describe('Why the link was made, in one sentence.'),
+  reason: Reason,
 });
 
 /** An editor’s link to a paragraph. */
 export const EvidenceFact = z.strictObject({
   ref: Ref.describe('The paragraph that supports it.'),
-  reason: z.string().describe('Why the link was made, in one sentence.'),
+  reason: Reason,
 });
 
 /** content/links.yaml: an editor’s links between parts of the report. */
 export const LinkFacts = z.strictObject({
-  recommendations: z.array(
+  recommendations: uniqueList(
     z.strictObject({
       ref: Ref.describe('The paragraph that makes the recommendation.'),
-      areas: z.array(AreaFact).describe('The areas that it concerns.'),
-      evidence: z.array(EvidenceFact).describe('The paragraphs that support it as a whole.'),
-      actions: z
-        .array(
-          z.strictObject({
-            ref: Ref.describe('The list item that states the action.'),
-            evidence: z.array(EvidenceFact).describe('The paragraphs that support it.'),
-          }),
-        )
+      areas: uniqueList(AreaFact, 'area').describe('The areas that it concerns.'),
+      evidence: uniqueList(EvidenceFact, 'ref').describe(
+        'The paragraphs that support it as a whole.',
+      ),
+      actions: uniqueList(
+        z.strictObject({
+          ref: Ref.describe('The list item that states the action.'),
+          evidence: uniqueList(EvidenceFact, 'ref').describe('The paragraphs that support it.'),
+        }),
+        'ref',
+      )
         .optional()
         .describe('Its actions.'),
     }),
+    'ref',
   ),
-  annexA: z.array(
+  annexA: uniqueList(
     z.strictObject({
       ref: Ref.describe('The paragraph of annex A.'),
-      areas: z.array(AreaFact).describe('The areas that it concerns.'),
+      areas: uniqueList(AreaFact, 'area').describe('The areas that it concerns.'),
     }),
+    'ref',
   ),
 });
 
 /** content/counterparts.yaml: sentences of the summary, paired with the main report. */
 export const CounterpartFacts = z.strictObject({
-  counterparts: z.array(
+  counterparts: uniqueList(
     z.strictObject({
       summary: Ref.describe('A paragraph of the summary.'),
-      sentence: z.string().describe('A whole sentence of it.'),
-      main: z.array(Ref).describe('Paragraphs of the main report on the same subject.'),
+      sentence: Words.describe('A whole sentence of it.'),
+      main: uniqueList(Ref).describe('Paragraphs of the main report on the same subject.'),
     }),
+    'summary',
+    'sentence',
   ),
 });
 
+/** content/aliases.yaml: the ids that the report had before, so that old addresses still work. */
+export const AliasFacts = z.strictObject({
+  aliases: uniqueList(
+    z.strictObject({
+      from: z.string().describe('A ref, slug or judgement id that the report has no more.'),
+      to: z.string().describe('The one that replaces it.'),
+    }),
+    'from',
+  ),
+});
+
+/** content/pins.json: a hash of the words of each ref that an editor’s file refers to. */
+export const Pins = z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/));
+
+export type Pins = z.infer<typeof Pins>;
 export type AreaFact = z.infer<typeof AreaFact>;
 export type EvidenceFact = z.infer<typeof EvidenceFact>;

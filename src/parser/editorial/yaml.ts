@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import type * as z from 'zod';
 import { required } from '../../text/required.ts';
 import { addProblem } from '../source/problem.ts';
@@ -46,16 +47,39 @@ export function readYaml<Schema extends z.ZodType>(
     return 1;
   };
 
-  const result = schema.safeParse(document.toJS());
+  const value = valueOf(document);
+  if (value === undefined) {
+    const reason = `expected at most ${MAX_ALIASES} uses of anchors, found more`;
+    addProblem(file, 'content-invalid', 1, reason);
+    return undefined;
+  }
+  if (value === null) {
+    addProblem(file, 'content-invalid', 1, 'expected the data of this file, found an empty file');
+    return undefined;
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, file, placeOf };
   for (const issue of result.error.issues) {
     for (const path of pathsOf(issue)) {
       const name = path.length > 0 ? path.join('.') : 'the file';
-      const reason = `expected a valid value of ${name}, found an error: ${issue.message}`;
+      const reason =
+        issue.code === 'custom' || issue.message.startsWith('expected')
+          ? issue.message
+          : `expected a valid value of ${name}, found an error: ${issue.message}`;
       addProblem(file, 'content-invalid', placeOf(path), reason);
     }
   }
   return undefined;
+}
+
+/** The data of a document; `undefined` if its aliases repeat so much that it would be huge. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 /** The paths that an issue is about: its own, or that of each key that the schema does not have. */
@@ -63,6 +87,8 @@ function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [issue.path];
   return issue.keys.map((key) => [...issue.path, key]);
 }
+
+const MAX_ALIASES = 100;
 
 export interface YamlFile<Data> {
   data: Data;

@@ -68,5 +68,13 @@ export type Rule =
   | 'content-invalid'
   | 'link-dangling'
   | 'link-missing'
+  | 'quotation-verbatim'
+  | 'pin-missing'
+  | 'pin-changed'
+  | 'pin-unused'
+  | 'alias-in-use'
+  | 'id-lost'
+  | 'id-moved'
+  | 'report-unreadable'
   | 'report-stale'
   | 'report-unwritable';

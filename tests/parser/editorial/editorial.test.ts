@@ -46,6 +46,49 @@ describe('a value that its schema does not allow is reported at its place', () =
   });
 });
 
+describe('a second entry for the same thing is reported as a duplicate at its place', () => {
+  test.each<Fault>([
+    [
+      'links.yaml',
+      'annexA:\n',
+      positioned`  - ref: ${HERE}p24\n    areas: []\n    evidence: []\nannexA:\n`,
+    ],
+    ['links.yaml', '- ref: p23-2\n', positioned`- ref: ${HERE}p23-1\n`],
+    ['links.yaml', '  - ref: a2\n    areas', positioned`  - ref: ${HERE}a1\n    areas`],
+    ['links.yaml', '- ref: p38\n', positioned`- ref: ${HERE}p37\n`],
+    ['links.yaml', 'area: service-management\n', positioned`area: ${HERE}staying-safe\n`],
+    ['counterparts.yaml', 'main: [p33, p34]', positioned`main: [p33, ${HERE}p33]`],
+    ['abbreviations.yaml', '- ARCH\n', positioned`- ${HERE}Aim Higher\n`],
+    ['abbreviations.yaml', '- short: CYPSB\n', positioned`- short: ${HERE}CYPSP\n`],
+    [
+      'aliases.yaml',
+      'aliases: []',
+      positioned`aliases: [{ from: p85, to: p84 }, { from: ${HERE}p85, to: p83 }]`,
+    ],
+  ])('%s with another value for %j', (name, from, to) => {
+    const { text, place } = edited(name, from, to);
+    expect(problemsWith(name, text)).toEqual([problem('content-invalid', place, name)]);
+  });
+});
+
+describe('words that are empty or in straight quotation marks are reported at their place', () => {
+  test.each<Fault>([
+    ['report.yaml', 'title: Stoke-on-Trent joint area review', positioned`title: ${HERE}''`],
+    ['report.yaml', 'title: Stoke-on-Trent joint area review', positioned`title: ${HERE}' '`],
+    ['abbreviations.yaml', '- ARCH\n', positioned`- ${HERE}""\n`],
+    ['links.yaml', 'reason: Finds', positioned`reason: ${HERE}Finds "it"`],
+    ['links.yaml', 'reason: Finds', positioned`reason: ${HERE}Finds 'it'`],
+    [
+      'links.yaml',
+      'reason: Its actions are about safeguarding and children’s social care.',
+      positioned`reason: ${HERE}''`,
+    ],
+  ])('%s with another value for %j', (name, from, to) => {
+    const { text, place } = edited(name, from, to);
+    expect(problemsWith(name, text)).toEqual([problem('content-invalid', place, name)]);
+  });
+});
+
 describe('an entry about something unknown is reported at its place', () => {
   test.each<[...Fault, rule: 'link-dangling' | 'abbreviation-unknown' | 'name-unknown']>([
     ['links.yaml', '- ref: p24\n', positioned`- ref: ${HERE}p240\n`, 'link-dangling'],
@@ -98,6 +141,17 @@ describe('a missing entry is reported', () => {
       `report.txt:${line}:1 abbreviation-unknown`,
     ]);
   });
+});
+
+test('a quotation that the report does not have is reported at its place', () => {
+  const { text, place } = edited(
+    'links.yaml',
+    'Says the ACPC has ‘insufficient',
+    positioned`${HERE}Says the ACPC has ‘no`,
+  );
+  expect(problemsWith('links.yaml', text)).toEqual([
+    problem('quotation-verbatim', place, 'links.yaml'),
+  ]);
 });
 
 test('a wrong count is reported', () => {

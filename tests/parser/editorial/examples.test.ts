@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { readEditorial, readReport } from '../../../src/parser/index.ts';
+import { readEditorial, readReport, yamlFiles } from '../../../src/parser/index.ts';
 import { HERE, positioned } from '../positioned.ts';
 import type { Positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
@@ -41,12 +41,7 @@ describe('an example that the report does not have is refused at its place', () 
 /** The problems of report.yaml when it has other words. */
 function problemsWith(value: string): string[] {
   const report = new VFile({ path: 'content/report.yaml', value });
-  const editorial = readEditorial({
-    report,
-    abbreviations: contentFile('abbreviations.yaml'),
-    links: contentFile('links.yaml'),
-    counterparts: contentFile('counterparts.yaml'),
-  });
+  const editorial = readEditorial({ ...yamlFiles(contentFile), report });
   if (editorial) readReport(contentFile('report.txt'), editorial);
   return problemsIn(report);
 }
