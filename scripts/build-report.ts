@@ -64,8 +64,10 @@ async function compareWithLast(report: Report, editorial: Editorial): Promise<vo
   if (last === undefined) return;
   const lastFile = new VFile({ path: out, value: last.toString('utf8') });
   checkIds(report, lastFile);
-  // With --check, a file that cannot be read is reported as stale.
-  const isNew = ({ ruleId }: VFile['messages'][number]) => !check || ruleId !== 'report-unreadable';
+  // With --check, a file that cannot be read is reported as stale; elsewhere there is nothing to keep.
+  const mustBeReport = !check && resolve(out) === resolve(contentPath('report.json'));
+  const isNew = ({ ruleId }: VFile['messages'][number]) =>
+    mustBeReport || ruleId !== 'report-unreadable';
   outFile.messages.push(...lastFile.messages.filter(isNew));
 }
 

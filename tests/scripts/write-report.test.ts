@@ -12,10 +12,12 @@ import { describe, expect, test } from 'vitest';
 import { buildReport, ROOT, temporaryPath } from './run-command.ts';
 
 const REPORT = readFileSync(join(ROOT, 'content/report.json'), 'utf8');
+/** The same report in other bytes. */
+const BEFORE = `${REPORT} `;
 
 describe('a report whose place is a symbolic link', () => {
   test.each([
-    ['to a file', 'before'],
+    ['to a file', BEFORE],
     ['to a file that does not exist yet', undefined],
   ])('%s is written into the file', (_, before) => {
     const file = temporaryPath('real.json');
@@ -47,7 +49,7 @@ test.skipIf(process.platform === 'win32')(
   'on a full disk the report stays as it was, alone',
   () => {
     const out = temporaryPath('report.json');
-    writeFileSync(out, 'before');
+    writeFileSync(out, BEFORE);
 
     // A limit on the size of files stands in for the disk: the write fails half way.
     const build = [process.execPath, 'scripts/build-report.ts', '--out', out];
@@ -56,7 +58,7 @@ test.skipIf(process.platform === 'win32')(
 
     expect({ status, stdout, stderr }).toEqual(refusal(out, 'EFBIG'));
     expect(readdirSync(dirname(out))).toEqual(['report.json']);
-    expect(readFileSync(out, 'utf8')).toBe('before');
+    expect(readFileSync(out, 'utf8')).toBe(BEFORE);
   },
 );
 
