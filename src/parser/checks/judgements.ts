@@ -1,5 +1,5 @@
 import { Grade } from '../../model/schema.ts';
-import type { Judgement } from '../../model/schema.ts';
+import type { Judgement, Paragraph } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
 import type { Block } from '../blocks/index.ts';
 import { GRADE_ROWS, sameName } from '../form/form.ts';
@@ -50,7 +50,7 @@ export const areasComplete: Check = ({ grades, report, blocks }, file) => {
 
 /**
  * Every sentence that states a grade of the table gives the same grade: the first sentence of each
- * section on an area, and the sentences on the capacity to improve. A sentence that states none is
+ * section on an area, and the sentences on the capacity to improve and the services. A sentence that states none is
  * reported where it is; a different grade is reported at the cell, with the line of the sentence.
  */
 export const narrativeAgrees: Check = ({ grades, report }, file) => {
@@ -75,12 +75,25 @@ export const narrativeAgrees: Check = ({ grades, report }, file) => {
         disagree(judgement, ref, word);
       }
     }
-    const row = GRADE_ROWS.find(({ subject }) => sameName(subject, judgement.subject));
-    for (const { ref, subject, grade, word } of row?.statedAs ? report.statedGrades : []) {
-      if (row?.statedAs?.test(subject) && grade !== judgement.grade) disagree(judgement, ref, word);
+    for (const { ref, word } of statementsOf(judgement, report.paragraphs, words)) {
+      if (word !== judgement.word) disagree(judgement, ref, word);
     }
   }
 };
+
+/** The grades that sentences give to a row that is not an area, by the form’s pattern for it. */
+function statementsOf(
+  { subject }: Judgement,
+  paragraphs: readonly Paragraph[],
+  words: string,
+): { ref: string; word: string }[] {
+  const statement = GRADE_ROWS.find((row) => sameName(row.subject, subject))?.statement;
+  if (statement === undefined) return [];
+  const pattern = new RegExp(`\\b${statement.replace('GRADE', words)}\\b`, 'g');
+  return textsOf(paragraphs).flatMap(({ ref, text }) =>
+    [...text.matchAll(pattern)].map(([, word = '']) => ({ ref, word })),
+  );
+}
 
 function headingOfGrades(blocks: readonly Block[]): Block | undefined {
   return blocks.find((block) => block.kind === 'heading' && block.form.part === 'grades');

@@ -19,11 +19,19 @@ export const GRADE_ROWS: readonly FormRow[] = [
   {
     subject: 'Capacity to improve',
     scopes: ['Local services overall', 'Council services'],
-    statedAs: /\bcapacity\b.*\bimprove/,
+    statement: 'capacity (?:[^,.;]* )?(?:to improve|for improvement) is (GRADE)',
   },
   { subject: 'Children’s services', scopes: ['Council services'] },
-  { subject: 'The education service', scopes: ['Council services'] },
-  { subject: 'The social care services for children', scopes: ['Council services'] },
+  {
+    subject: 'The education service',
+    scopes: ['Council services'],
+    statement: 'There are (GRADE) services in education',
+  },
+  {
+    subject: 'The social care services for children',
+    scopes: ['Council services'],
+    statement: 'in social care (?:which )?result in (GRADE) provision',
+  },
   { subject: 'The health service for children', scopes: ['Health services'] },
 ];
 
@@ -90,8 +98,8 @@ function timeframeHeadings(part: Part, level: number): FormHeading[] {
 export interface FormRow {
   subject: string;
   scopes: readonly (typeof SCOPES)[number][];
-  /** The subject of the sentences that state its grade, where it is not an area. */
-  statedAs?: RegExp;
+  /** For a row that is not an area: a pattern of the words that state its grade, `GRADE` for its word. */
+  statement?: string;
 }
 
 export interface FormHeading {

@@ -70,6 +70,13 @@ describe('a grade', () => {
   ])('for the capacity to improve that differs from the text is reported: %s', (_, cells) => {
     expectProblem(editedCells('Capacity to improve', cells), 'judgement-narrative');
   });
+
+  test.each([
+    ['the education service', 'service', positioned`${HERE} 2  `],
+    ['the social care services', 'services for children', positioned`${HERE} 2  `],
+  ])('for %s that differs from the text is reported', (_, row, cells) => {
+    expectProblem(editedCells(row, cells), 'judgement-narrative');
+  });
 });
 
 describe('a misspelt name in the table', () => {
