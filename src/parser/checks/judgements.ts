@@ -50,8 +50,8 @@ export const areasComplete: Check = ({ grades, report, blocks }, file) => {
 
 /**
  * Every sentence that states a grade of the table gives the same grade: the first sentence of each
- * section on an area, and the sentences on the capacity to improve and the services. A sentence that states none is
- * reported where it is; a different grade is reported at the cell, with the line of the sentence.
+ * section on an area, and the sentences on the capacity to improve and the services. A sentence that
+ * states none is reported where it is; a different grade at the cell, with the sentence’s line.
  */
 export const narrativeAgrees: Check = ({ grades, report }, file) => {
   const words = grades.legend.map((step) => step.word).join('|');

@@ -60,19 +60,20 @@ export function runAt(lines: readonly TextLine[], index: number): TextLine[] {
  * single-agency”) keeps its space.
  */
 export function joinLines(lines: readonly { text: string }[]): string {
-  return lines.map(({ text }, index) => joinText(lines[index - 1]?.text ?? '', text, '')).join('');
+  return lines
+    .map(({ text }, index) => separatorBetween(lines[index - 1]?.text ?? '', text) + text)
+    .join('');
 }
 
-/**
- * Join a text and the text of the next line; see `joinLines`.
- *
- * @param start The text to put before the joint: the whole text before, unless the caller joins pieces.
- */
-export function joinText(before: string, after: string, start = before): string {
+/** Join a text and the text of the next line; see `joinLines`. */
+export function joinText(before: string, after: string): string {
+  return before + separatorBetween(before, after) + after;
+}
+
+function separatorBetween(before: string, after: string): '' | ' ' {
   const endsInHyphen = /^\S[-–]$/.test(before.slice(-2));
   const isSuspended = /^(and|or|to)( |$)/.test(after);
-  const needsNoSpace = before === '' || (endsInHyphen && !isSuspended);
-  return `${start}${needsNoSpace ? '' : ' '}${after}`;
+  return before === '' || (endsInHyphen && !isSuspended) ? '' : ' ';
 }
 
 function runningHeadPage(text: string, title: string): number | undefined {
