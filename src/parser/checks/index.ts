@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { conservation, runningHeadsAlone } from './conservation.ts';
+import { conservation } from './conservation.ts';
 import type { Check, Draft } from './draft.ts';
 import { gradesInTheirColumns } from './grade-columns.ts';
 import { headingOrder } from './headings.ts';
@@ -10,6 +10,7 @@ import { finishedParagraphs, unnumberedText } from './prose.ts';
 import { leadingZeros, listSigns } from './line-starts.ts';
 import { references } from './references.ts';
 import { recommendationsTimed } from './recommendations.ts';
+import { runningHeadsAlone } from './running-heads.ts';
 import { lineClaims, wordsKept } from './words.ts';
 
 const CHECKS: readonly Check[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conservation, runningHeadsAlone } from '../../../src/parser/checks/conservation.ts';
+import { conservation } from '../../../src/parser/checks/conservation.ts';
+import { runningHeadsAlone } from '../../../src/parser/checks/running-heads.ts';
 import { draftOf } from '../draft-of.ts';
 import { problemsIn } from '../problems.ts';
 import { REPORT_TEXT } from '../real-report.ts';
