@@ -14,9 +14,18 @@ import { problemsIn } from './problems.ts';
 /** The source text of the report in content/. */
 export const REPORT_TEXT = contentFile('report.txt').toString();
 
+/** The report in a source text, or its problems and those of the YAML files with it. */
+export function resultOf(source: string | Uint8Array): {
+  report: Report | undefined;
+  problems: string[];
+} {
+  const { report, files } = readSource(source);
+  return { report, problems: files.flatMap(problemsIn) };
+}
+
 /** Every problem of a source text and of the YAML files with it, as the build script reports them. */
 export function problemsOfSource(source: string | Uint8Array): string[] {
-  return readSource(source).files.flatMap(problemsIn);
+  return resultOf(source).problems;
 }
 
 /** The reasons of the problems at a line of a source text, under a rule. */
@@ -28,8 +37,8 @@ export function reasonsAt(line: number, rule: string, source: string): string[] 
 
 /** The report in a source text without problems. */
 export function reportIn(source: string | Uint8Array): Report {
-  const { report, files } = readSource(source);
-  if (!report) throw new Error(`Problems:\n${files.flatMap(problemsIn).join('\n')}`);
+  const { report, problems } = resultOf(source);
+  if (!report) throw new Error(`Problems:\n${problems.join('\n')}`);
   return report;
 }
 
