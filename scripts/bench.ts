@@ -4,6 +4,7 @@ import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { decodeSource, readEditorial, readReport, yamlFiles } from '../src/parser/index.ts';
+import { timeGrowth } from './bench-growth.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
 import type { CorpusData } from '../src/search/query/index.ts';
 
@@ -43,6 +44,8 @@ await compare(
   ['get ready to search: read every word', () => readCorpus(data)],
   ['parse the same as JSON', () => JSON.parse(json) as unknown],
 );
+
+timeGrowth();
 
 async function compare(...tasks: [name: string, run: () => unknown][]): Promise<void> {
   const bench = new Bench({ time: 1000 });
