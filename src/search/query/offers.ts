@@ -11,7 +11,7 @@ import type { WordForms } from '../../text/words.ts';
 /**
  * What the report calls the things that a query calls otherwise, each with a search for it: the
  * reader’s query with the report’s words in place of the reader’s, or, where that finds nothing, the
- * report’s words alone. What finds nothing new is not offered.
+ * report’s words alone. What finds nothing new is not offered. Of several names the rarest comes first.
  */
 export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): Offer[] {
   const offers = namesIn(query.terms, corpus).flatMap(({ start, end, report }) =>
@@ -35,7 +35,11 @@ export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): O
     }),
   );
   const unique = new Map(offers.map((offer) => [offer.query, offer]));
-  return [...unique.values()].slice(0, MOST);
+  const fewest = (name: string) =>
+    Math.min(...offers.filter((offer) => offer.name === name).map(({ paragraphs }) => paragraphs));
+  return [...unique.values()]
+    .sort((a, b) => fewest(a.name) - fewest(b.name))
+    .slice(0, MOST);
 }
 
 /** The names in a query that the report does not use, the longest first where two begin together. */
