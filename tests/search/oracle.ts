@@ -84,8 +84,12 @@ export class Oracle {
       this.#placesOfWord(one.text.toLowerCase() + other.text.toLowerCase());
     return [
       ...(term.kind === 'word' && words.length > 1 ? this.#placesOfWord(spell(words, '')) : []),
-      ...(before && isOne(before) && isOne(term) && !term.isAlternative ? joinedTo(before, term) : []),
-      ...(after && isOne(term) && isOne(after) && !after.isAlternative ? joinedTo(term, after) : []),
+      ...(before && isOne(before) && isOne(term) && !term.isAlternative
+        ? joinedTo(before, term)
+        : []),
+      ...(after && isOne(term) && isOne(after) && !after.isAlternative
+        ? joinedTo(term, after)
+        : []),
     ];
   }
 

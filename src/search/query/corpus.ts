@@ -8,6 +8,8 @@ import type { Compounds } from './compounds.ts';
 import type { AbbreviationNames, CorpusData, CorpusParagraphData } from './corpus-data.ts';
 import { readerNames } from './offers.ts';
 import type { ReaderName } from './offers.ts';
+import { placesByKey } from './places.ts';
+import type { KeyedPlace } from './places.ts';
 import { namedThings } from './synonyms.ts';
 import type { NamedThing } from './synonyms.ts';
 
@@ -94,7 +96,8 @@ function indexCorpus(data: CorpusData, families: Families, paragraphs: CorpusPar
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     }
   }
-  const { places, paragraphsUrl } = data;
+  const { paragraphsUrl } = data;
+  const places = placesByKey(data.places);
   const names = readerNames(data.alsoCalled, families);
   const compounds = findCompounds(
     paragraphs.map(({ tokens }) => tokens),
@@ -145,7 +148,7 @@ export interface Corpus {
   things: NamedThing[];
   /** What readers call things. */
   names: ReaderName[];
-  places: CorpusData['places'];
+  places: KeyedPlace[];
   paragraphsUrl: string;
 }
 

@@ -68,7 +68,8 @@ function resolve(
   }
   // “p23-4” is the ref of a list item, “paras 38-40” a range.
   const items = texts.length - 1;
-  const isItem = last !== undefined && (last <= number || (word === 'p' && !find(last)));
+  const isRef = word === 'p' || (word === undefined && series !== 'main');
+  const isItem = last !== undefined && (last <= number || (isRef && last <= items));
   const wanted = item ?? (isItem ? last : undefined);
   if (wanted !== undefined) {
     if (wanted >= 1 && wanted <= items) return { refs: [itemRef(ref, wanted)] };
@@ -76,7 +77,6 @@ function resolve(
     return { refs: [ref], note: `${longLabel({ ref })} has ${has}.` };
   }
   if (last === undefined) return { refs: [ref] };
-  if (series !== 'main' && last <= items && !find(last)) return { refs: [itemRef(ref, last)] };
   const refs = paragraphs
     .map((one) => one.ref)
     .filter((one) => {

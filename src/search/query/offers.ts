@@ -37,9 +37,7 @@ export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): O
   const unique = new Map(offers.map((offer) => [offer.query, offer]));
   const fewest = (name: string) =>
     Math.min(...offers.filter((offer) => offer.name === name).map(({ paragraphs }) => paragraphs));
-  return [...unique.values()]
-    .sort((a, b) => fewest(a.name) - fewest(b.name))
-    .slice(0, MOST);
+  return [...unique.values()].sort((a, b) => fewest(a.name) - fewest(b.name)).slice(0, MOST);
 }
 
 /** The names in a query that the report does not use, the longest first where two begin together. */

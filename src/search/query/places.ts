@@ -5,6 +5,7 @@ import { required } from '../../text/required.ts';
 import { tokenise } from '../../text/words.ts';
 import { truncate } from '../../text/truncate.ts';
 import { cleanQuery } from './clean.ts';
+import type { NamedPlace } from './corpus-data.ts';
 import type { Corpus } from './corpus.ts';
 import type { Numbered } from './numbered.ts';
 
@@ -17,7 +18,7 @@ export function findPlaces(
   const byNumber = (numbered?.refs ?? []).map((ref) => placeOf(ref, corpus));
   const key = keyOf(query);
   const byName = corpus.places
-    .filter(({ names }) => key !== '' && names.some((name) => keyOf(name) === key))
+    .filter(({ keys }) => key !== '' && keys.has(key))
     .map(({ url, line }) => ({ url, text: line }));
   const places = [...byNumber, ...byName];
   return numbered?.note === undefined ? { places } : { places, placeNote: numbered.note };
@@ -38,6 +39,11 @@ function placeOf(ref: string, { paragraphs, paragraphsUrl }: Corpus): FoundPlace
   };
 }
 
+/** Named places, ready to be looked up. */
+export function placesByKey(places: readonly NamedPlace[]): KeyedPlace[] {
+  return places.map(({ names, url, line }) => ({ keys: new Set(names.map(keyOf)), url, line }));
+}
+
 /** A name by which hyphens, capitals, spaces and a plural make no difference. */
 function keyOf(name: string): string {
   const words = tokenise(cleanQuery(name)).map(({ exact }) => exact.replace(/s$/, ''));
@@ -50,6 +56,13 @@ function keyOf(name: string): string {
 const LABELS = new Set(['section', 'area', 'chapter', 'page', 'part']);
 /** How many characters of a paragraph are shown. */
 const OPENING = 80;
+
+/** A named place, with every name as it is compared. */
+export interface KeyedPlace {
+  keys: ReadonlySet<string>;
+  url: string;
+  line: string;
+}
 
 /** A link to something that a query names. */
 export interface FoundPlace {

@@ -46,6 +46,8 @@ function problemsWith(value: string): string[] {
     abbreviations: contentFile('abbreviations.yaml'),
     links: contentFile('links.yaml'),
     counterparts: contentFile('counterparts.yaml'),
+    'word-families': contentFile('word-families.yaml'),
+    'also-called': contentFile('also-called.yaml'),
   });
   if (editorial) readReport(contentFile('report.txt'), editorial);
   return problemsIn(report);

@@ -12,7 +12,10 @@ export function separatedWords(): Map<string, string> {
   );
   const plurals = abbreviations
     .map(({ short }) => short.replace(/s$/, '').toLowerCase())
-    .filter((short) => /^[a-z]+$/.test(short) && short !== 'ofsted' && !words.some(([word]) => word === short))
+    .filter(
+      (short) =>
+        /^[a-z]+$/.test(short) && short !== 'ofsted' && !words.some(([word]) => word === short),
+    )
     .map((short) => [`${short}s`, short] as const);
   return new Map([...words, ...plurals, ...plurals.map(([, short]) => [short, short] as const)]);
 }
