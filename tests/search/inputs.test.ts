@@ -104,11 +104,18 @@ describe('a passage from the report', () => {
       for (const { words } of sentences) {
         for (const query of [words, `“${words}”`]) {
           const [first] = search(query, corpus).hits;
-          expect(first?.paragraph.texts.join(' '), query).toContain(words.replace(/\.$/, ''));
+          expect(lettersOf(first?.paragraph.texts.join(' ') ?? ''), query).toContain(
+            lettersOf(words),
+          );
         }
       }
     }
   });
 });
+
+/** The words of a text without its punctuation: paragraphs 14 and 21 have one sentence with and without commas. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
 
 type Copied = (typeof corpus.paragraphs)[number];
