@@ -64,7 +64,9 @@ export function spells(terms: Term[], at: number, words: readonly WordForms[]): 
     const term = terms[at + length];
     if (!term || term.pattern.by === 'prefix') return 0;
     // Each excluded word is excluded by itself, and a phrase is one thing already.
-    const isAlone = [first, term].some((one) => one?.isExcluded || one?.pattern.by === 'exact');
+    const isAlone = [first, term].some(
+      (one) => one?.isExcluded === true || one?.pattern.by === 'exact',
+    );
     if (length > 0 && (isAlone || term.isAlternative)) return 0;
     for (const part of term.pattern.words) {
       if (!isSameWord(part, words[word], term.pattern.by)) return 0;
