@@ -7,6 +7,18 @@ import { decodeSource, readEditorial, readReport, yamlFiles } from '../src/parse
 import { timeGrowth } from './bench-growth.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
 import type { CorpusData } from '../src/search/query/index.ts';
+import { searchIndexOf } from '../src/search/build/index.ts';
+import { report } from '../src/site/report.ts';
+import {
+  exactThenNearest,
+  measure,
+  miniSearch,
+  pagefindAlone,
+  questions,
+  withOffers,
+} from '../tests/search/measure.ts';
+import type { Engine } from '../tests/search/measure.ts';
+import { startPagefind } from '../tests/search/pagefind-in-node.ts';
 
 /** Time the parser and the search of the built site, each against a peer in the same run. */
 const bytes = readFileSync('content/report.txt');
@@ -18,7 +30,7 @@ if (!editorial) throw new Error('The files of content/ cannot be read; npm run r
 const json = readFileSync('dist/search/corpus.json', 'utf8');
 const data = JSON.parse(json) as CorpusData;
 const corpus = readCorpus(data);
-const texts = data.paragraphs.map((paragraph) => paragraph.texts.join(' ').toLowerCase());
+const texts = data.paragraphs.map(({ texts }) => texts.flat().join(' ').toLowerCase());
 
 await compare(
   [
@@ -46,6 +58,22 @@ await compare(
 );
 
 timeGrowth();
+const pagefind = await startPagefind((await searchIndexOf(report)).files);
+const engines: [name: string, engine: Engine][] = [
+  ['this site: exact, then nearest', exactThenNearest(corpus, pagefind)],
+  ['this site, with what it offers', withOffers(corpus, pagefind)],
+  ['MiniSearch: any word, beginnings, similar', miniSearch(corpus)],
+  ['Pagefind, by itself', pagefindAlone(pagefind)],
+];
+process.stdout.write('\nnothing found  right in first three  nDCG@10  of sixty questions\n');
+for (const [name, engine] of engines) {
+  const { nothingFound, rightInThree, nDCG } = await measure(questions, engine);
+  const figures = [String(nothingFound.length), String(rightInThree), nDCG.toFixed(3)];
+  const [nothing = '', right = '', gain = ''] = figures;
+  process.stdout.write(
+    `${nothing.padStart(13)}${right.padStart(22)}${gain.padStart(9)}  ${name}\n`,
+  );
+}
 
 async function compare(...tasks: [name: string, run: () => unknown][]): Promise<void> {
   const bench = new Bench({ time: 1000 });

@@ -5,6 +5,7 @@ import { readBlocks } from './blocks/index.ts';
 import type { Draft, DraftReport } from './checks/draft.ts';
 import { readAliases } from './editorial/aliases.ts';
 import { readAbbreviations } from './editorial/abbreviations.ts';
+import { readAlsoCalled } from './editorial/also-called.ts';
 import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
 import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
@@ -13,6 +14,7 @@ import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
 import { checkQuotations } from './editorial/quotations.ts';
 import { idsOf } from './ids.ts';
+import { readWordFamilies } from './editorial/word-families.ts';
 import { readGradesTable } from './narrative/grades-table.ts';
 import { readJudgements } from './narrative/judgements.ts';
 import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
@@ -66,6 +68,8 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
     names: readNames(texts, editorial.abbreviations),
     ...(aliases.length > 0 && { aliases }),
+    wordFamilies: readWordFamilies(editorial['word-families']),
+    alsoCalled: readAlsoCalled(texts, editorial['also-called']),
   };
   return { lines, blocks, grades, report, editorial };
 }

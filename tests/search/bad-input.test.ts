@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  excerptOf,
-  findPlace,
-  keywordsInContext,
-  searchWhileTyping,
-} from '../../src/search/query/index.ts';
+import { excerptOf, keywordsInContext, searchWhileTyping } from '../../src/search/query/index.ts';
 import { corpus } from './real-corpus.ts';
 
 const BAD = {
@@ -44,8 +39,12 @@ describe('bad input', () => {
   it.each(['', ' ', '""', '-', '*', '-*', '"-"', '&', '’', '–', '<>', '\u0000'])(
     'that holds no word finds nothing and is not unknown: %j',
     (query) => {
-      expect(searchWhileTyping(query, corpus)).toMatchObject({ hits: [], also: [], unknown: [] });
-      expect(findPlace(query, [])).toBeUndefined();
+      expect(searchWhileTyping(query, corpus)).toMatchObject({
+        hits: [],
+        also: [],
+        unknown: [],
+        places: [],
+      });
     },
   );
 
@@ -57,7 +56,6 @@ describe('bad input', () => {
 
 /** Everything that is made of a query for the page. */
 function answer(query: string): unknown[] {
-  findPlace(query, []);
   const { hits } = searchWhileTyping(query, corpus);
   keywordsInContext(hits);
   return hits.flatMap(({ paragraph, mentions }) => excerptOf(paragraph, mentions));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, search } from '../../src/search/query/index.ts';
 import type { Hit } from '../../src/search/query/index.ts';
-import { report } from '../../src/site/report.ts';
 import { wordsOf } from './oracle/words.ts';
 import { anyQuery, textOf } from './queries.ts';
 import { corpus, oracle, textsOf, vocabulary } from './real-corpus.ts';
@@ -22,24 +21,6 @@ describe('an excerpt', () => {
       }),
       { numRuns: 200 },
     );
-  });
-
-  it('keeps both sentences of a phrase that runs from one into the next', () => {
-    for (const { ref, text } of report.paragraphs) {
-      const [over, last, first] = /\b([a-z]{4,})\. ([A-Z][a-z]{2,})\b/.exec(text) ?? [];
-      if (over === undefined) continue;
-      const { hits } = search(`"${last ?? ''} ${first ?? ''}"`, corpus);
-      const hit = hits.find(({ paragraph }) => paragraph.ref === ref);
-      const excerpts = hit ? excerptOf(hit.paragraph, hit.mentions) : [];
-      expect(excerpts.flatMap(marked), ref).toContain(over);
-    }
-  });
-
-  it('is of the paragraph and of a list item where a phrase runs into one', () => {
-    const [hit] = search('"young people and implement fully"', corpus).hits;
-    const excerpts = hit ? excerptOf(hit.paragraph, hit.mentions) : [];
-    expect(excerpts.map(({ item }) => item)).toEqual([0, 1]);
-    expect(excerpts.flatMap(marked)).toEqual(['young people and', 'implement fully']);
   });
 });
 

@@ -4,12 +4,12 @@ import { countFacet, FACETS, narrow, search } from '../../src/search/query/index
 import type { FacetName } from '../../src/search/query/index.ts';
 import { findParagraph, report } from '../../src/site/report.ts';
 import { anyQuery, textOf } from './queries.ts';
-import { corpus, oracle } from './real-corpus.ts';
+import { corpus, inReportOrder, oracle } from './real-corpus.ts';
 
 const VALUES: Record<FacetName, string[]> = {
   area: [...report.areas.map(({ slug }) => slug), 'none'],
   part: [...new Set(report.paragraphs.map(({ part }) => part))],
-  kind: ['recommendation', 'judgement', 'list-item'],
+  kind: ['recommendation', 'grade', 'list'],
 };
 const someOf = (facet: FacetName) => fc.subarray(VALUES[facet]);
 const anyChoices = fc.record({ area: someOf('area'), part: someOf('part'), kind: someOf('kind') });
@@ -25,7 +25,8 @@ describe('the facets of a search', () => {
           valuesOf(ref, facet).some((one) => choices[facet].includes(one));
 
         const left = refs.filter((ref) => FACETS.every((facet) => isChosen(ref, facet)));
-        expect(narrow(hits, choices).map(({ paragraph }) => paragraph.ref)).toEqual(left);
+        const narrowed = inReportOrder(narrow(hits, choices));
+        expect(narrowed.map(({ paragraph }) => paragraph.ref)).toEqual(left);
 
         for (const facet of FACETS) {
           const others = FACETS.filter((other) => other !== facet);
@@ -41,7 +42,7 @@ describe('the facets of a search', () => {
   });
 
   it('count nothing but the values that they have', () => {
-    const { hits } = search('the', corpus);
+    const { hits } = search('"the" OR "and" OR "of"', corpus);
     for (const facet of FACETS) {
       const counts = countFacet(hits, facet, { area: [], part: [], kind: [] });
       expect([...counts.keys()].sort()).toEqual(VALUES[facet].toSorted());
@@ -51,12 +52,20 @@ describe('the facets of a search', () => {
 
 function valuesOf(ref: string, facet: FacetName): string[] {
   const paragraph = findParagraph(ref);
-  if (facet === 'area') return [paragraph.area ?? 'none'];
+  if (facet === 'area') return areasOf(paragraph);
   if (facet === 'part') return [paragraph.part];
   const kinds = {
     recommendation: report.recommendations.some((one) => one.ref === ref),
-    judgement: report.judgements.some(({ stated }) => stated.some((quote) => quote.ref === ref)),
-    'list-item': paragraph.items.length > 0,
+    grade: report.statedGrades.some((one) => one.ref.split('-')[0] === ref),
+    list: paragraph.items.length > 0,
   };
   return Object.entries(kinds).flatMap(([kind, isOne]) => (isOne ? [kind] : []));
+}
+
+/** By its section, by what the report says, or by an editor’s link. */
+function areasOf({ ref, area, concerns }: ReturnType<typeof findParagraph>): string[] {
+  const links = report.recommendations.filter((one) => one.ref === ref).flatMap((one) => one.areas);
+  const areas = new Set([area, ...[...concerns, ...links].map((link) => link.area)]);
+  areas.delete(undefined);
+  return areas.size > 0 ? [...areas].map(String) : ['none'];
 }

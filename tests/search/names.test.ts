@@ -12,7 +12,11 @@ describe('an abbreviation', () => {
     expect(found(one.short)).toEqual(answer);
     expect(found(one.short.toLowerCase())).toEqual(answer);
     expect(found(one.expansion)).toEqual(answer);
-    expect(found(one.expansion.toUpperCase())).toEqual(answer);
+    // AND, OR and NOT in capitals are operators.
+    const inCapitals = one.expansion.replaceAll(/\b(?!and\b|or\b|not\b)\w+/g, (word) =>
+      word.toUpperCase(),
+    );
+    expect(found(inCapitals)).toEqual(answer);
     expect(oracle.answer(wordsOf(one.expansion))).toEqual(answer);
   });
 
@@ -65,7 +69,7 @@ describe('words that spell out an abbreviation', () => {
   });
 
   it('stay a phrase and a word where some are quoted', () => {
-    for (const expansion of expansions) {
+    for (const expansion of expansions.filter((one) => !one.includes('/'))) {
       const words = expansion.split(' ');
       const phrase = words.slice(0, -1).join(' ');
       const last = words.at(-1) ?? '';
@@ -80,5 +84,5 @@ describe('words that spell out an abbreviation', () => {
 });
 
 function wordsOf(text: string): Term[] {
-  return text.split(' ').map((word) => ({ kind: 'word', text: word }));
+  return text.split(/[ /]/).map((word) => ({ kind: 'word', text: word }));
 }

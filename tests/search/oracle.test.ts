@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../src/site/report.ts';
-import { mentionsIn, oracle, phrasesOf, textsOf, vocabulary } from './real-corpus.ts';
+import { mentionsIn, oracle, textsOf, vocabulary } from './real-corpus.ts';
 
 const texts = report.paragraphs
   .flatMap(({ ref }) => textsOf(ref))
@@ -13,7 +13,7 @@ const mentionsOf = (kind: 'word' | 'phrase', text: string) =>
 describe('the scan that search is held against', () => {
   it('has every letter and digit of the report', () => {
     const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-    const words = [...oracle.words.values()].flat().map(({ exact }) => exact);
+    const words = [...oracle.words.values()].flat().map(({ exact }) => lettersOf(exact));
     expect(words.join('')).toBe(lettersOf(texts.join('')).toLowerCase());
   });
 
@@ -37,9 +37,8 @@ describe('the scan that search is held against', () => {
     }
   });
 
-  it('knows every word and phrase of the report', () => {
-    const phrases = [...phrasesOf(2), ...phrasesOf(3)].filter((_, index) => index % 20 === 0);
-    const unknown = [...vocabulary, ...phrases].filter((text) => mentionsOf('phrase', text) === 0);
+  it('knows every word of the report', () => {
+    const unknown = vocabulary.filter((text) => mentionsOf('phrase', text) === 0);
     expect(unknown).toEqual([]);
   });
 

@@ -20,7 +20,11 @@ export class Oracle {
   readonly #row: Row;
   readonly #things: Names[];
 
-  constructor(report: Source) {
+  readonly #smallWords: (word: string) => boolean;
+
+  /** @param smallWords Whether a word is ignored beside others. */
+  constructor(report: Source, smallWords: (word: string) => boolean) {
+    this.#smallWords = smallWords;
     this.#row = new Row(report.paragraphs);
     this.#things = namesIn(report.abbreviations);
     this.words = this.#row.words;
@@ -29,12 +33,24 @@ export class Oracle {
 
   /** The paragraphs that hold what all the terms ask, in report order, each with its mentions. */
   answer(terms: Term[]): Answer {
-    const { wanted, excluded } = this.#placesOfAll(joinHyphenated(terms, this.compounds));
+    const parts = this.#partsOf(joinHyphenated(terms, this.compounds));
+    const groups = parts.reduce<Part[][]>((all, part) => {
+      if (part.isAlternative) all.at(-1)?.push(part);
+      else all.push([part]);
+      return all;
+    }, []);
+    const isSmall = ([first, ...more]: Part[]) => first?.isSmall === true && more.length === 0;
+    const asked = groups.filter(([first]) => first?.isExcluded === false);
+    const counted = asked.some((group) => !isSmall(group))
+      ? asked.filter((group) => !isSmall(group))
+      : asked;
+    const excluded = parts.filter(({ isExcluded }) => isExcluded).flatMap(({ places }) => places);
+
+    const wanted = counted.map((group) => group.flatMap(({ places }) => places));
     const [some, ...others] = wanted.map((places) => this.#refsOf(places));
     if (!some) return [];
     const all = others.reduce((refs, other) => refs.intersection(other), some);
-    const left = all.difference(this.#refsOf(excluded.flat()));
-
+    const left = all.difference(this.#refsOf(excluded));
     const mentions = Map.groupBy(longestOf(wanted.flat()), (place) => this.#row.refOf(place));
     const inOrder = [...mentions].filter(([ref]) => left.has(ref));
     return inOrder.map(([ref, places]) => ({
@@ -43,19 +59,49 @@ export class Oracle {
     }));
   }
 
-  #placesOfAll(terms: Term[]): { wanted: Place[][]; excluded: Place[][] } {
-    const [first] = terms;
-    if (!first) return { wanted: [], excluded: [] };
+  #partsOf(terms: Term[], before?: Term): Part[] {
+    const [first, ...rest] = terms;
+    if (!first) return [];
     const { names, taken } = namedBy(terms, this.#things);
-    const { wanted, excluded } = this.#placesOfAll(terms.slice(taken));
-
     const own = taken === 1 ? this.#placesOf(first) : [];
     const isOwn = (name: Word[]) => taken === 1 && spell(name) === spell(wordsOf(first.text));
     const others = names.filter((name) => !isOwn(name)).flatMap((name) => this.#placesOfName(name));
-    const places = [...own, ...others];
-    return first.isExcluded
-      ? { wanted, excluded: [places, ...excluded] }
-      : { wanted: [places, ...wanted], excluded };
+    const joined = taken === 1 ? this.#joined(first, before, rest[0]) : [];
+    const part: Part = {
+      places: [...own, ...others, ...joined],
+      isExcluded: first.isExcluded === true,
+      isAlternative: first.isAlternative === true,
+      isSmall: taken === 1 && this.#isSmall(first),
+    };
+    return [part, ...this.#partsOf(terms.slice(taken), terms[taken - 1])];
+  }
+
+  /** Where the report writes as one word what is typed with a hyphen, or as two words. */
+  #joined(term: Term, before?: Term, after?: Term): Place[] {
+    const words = wordsOf(term.text);
+    const isOne = (one?: Term) => one !== undefined && isSingle(one) && !this.#isSmall(one);
+    const joinedTo = (one: Term, other: Term) =>
+      this.#placesOfWord(one.text.toLowerCase() + other.text.toLowerCase());
+    return [
+      ...(term.kind === 'word' && words.length > 1 ? this.#placesOfWord(spell(words, '')) : []),
+      ...(before && isOne(before) && isOne(term) && !term.isAlternative
+        ? joinedTo(before, term)
+        : []),
+      ...(after && isOne(term) && isOne(after) && !after.isAlternative
+        ? joinedTo(term, after)
+        : []),
+    ];
+  }
+
+  #placesOfWord(text: string): Place[] {
+    const words = wordsOf(text.replaceAll(/[’']/g, ''));
+    const [word] = words;
+    if (!word || words.length > 1 || this.#row.alike(word).size === 0) return [];
+    return this.#placesOf({ kind: 'word', text: word.exact });
+  }
+
+  #isSmall(term: Term): boolean {
+    return isSingle(term) && this.#smallWords(wordsOf(term.text)[0]?.exact ?? '');
   }
 
   #placesOf({ kind, text }: Term): Place[] {
@@ -96,8 +142,21 @@ export class Oracle {
   }
 }
 
-function spell(words: Word[]): string {
-  return words.map(({ exact }) => exact).join(' ');
+function spell(words: Word[], between = ' '): string {
+  return words.map(({ exact }) => exact).join(between);
+}
+
+/** Whether a term asks for one word, in any of its forms. */
+function isSingle({ kind, isExcluded, text }: Term): boolean {
+  return kind === 'word' && isExcluded !== true && wordsOf(text).length === 1;
+}
+
+/** One part of a query, and where it stands. */
+interface Part {
+  places: Place[];
+  isExcluded: boolean;
+  isAlternative: boolean;
+  isSmall: boolean;
 }
 
 /** What of a report is searched. */
@@ -112,6 +171,8 @@ export interface Term {
   kind: 'word' | 'phrase' | 'prefix';
   text: string;
   isExcluded?: boolean;
+  /** Whether OR joins it to the term before. */
+  isAlternative?: boolean;
 }
 
 /** The paragraphs found, each with its mentions: first and last word, counted from 0. */

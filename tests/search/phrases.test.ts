@@ -9,8 +9,8 @@ const lastAndFirst = report.paragraphs.map(({ ref }) => {
 
 describe('a phrase', () => {
   it('finds the very words, not other forms of them', () => {
-    expect(refsFound('"safeguarding children"')).not.toEqual([]);
-    expect(found('"safeguards children"')).toEqual([]);
+    expect(refsFound('"safeguarding arrangements"')).not.toEqual([]);
+    expect(found('"safeguards arrangements"')).toEqual([]);
     expect(found('"safeguarding"')).not.toEqual(found('safeguarding'));
   });
 
@@ -18,10 +18,12 @@ describe('a phrase', () => {
     expect(refsFound('"after looked"')).toEqual([]);
   });
 
-  it('runs on from a paragraph’s words into its list items, whatever stands between', () => {
-    expect(refsFound('"young people and implement fully"')).toEqual(['p23']);
-    expect(refsFound('"in this report address the weaknesses"')).toEqual(['p23']);
-  });
+  it.each(['"data the findings"', '"young people and implement fully"', '"2 however clarity"'])(
+    'never runs from one sentence or list item into the next: %s',
+    (query) => {
+      expect(refsFound(query)).toEqual([]);
+    },
+  );
 
   it('never runs from one paragraph into the next', () => {
     const across = lastAndFirst

@@ -1,103 +1,108 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace, search } from '../../src/search/query/index.ts';
+import { search } from '../../src/search/query/index.ts';
 import { report } from '../../src/site/report.ts';
 import { corpus } from './real-corpus.ts';
 
-const places = report.paragraphs.map(({ ref, number, items }) => ({
-  ref,
-  number,
-  items: items.length,
-  isRecommendation: report.recommendations.some((one) => one.ref === ref),
-}));
+const placesOf = (query: string) => search(query, corpus).places.map(({ url }) => url);
 
 describe('a query that names a place', () => {
   it.each([
-    ['38', 'p38'],
-    [' 38 ', 'p38'],
-    ['para 38', 'p38'],
-    ['Para. 38', 'p38'],
-    ['paragraph 38', 'p38'],
-    ['PARAGRAPH 38', 'p38'],
-    ['p38', 'p38'],
-    ['¶38', 'p38'],
-    ['¶ 38', 'p38'],
-    ['§38', 'p38'],
-    ['#38', 'p38'],
-    ['38.', 'p38'],
-    ['paragraph 2', 'p2'],
-    ['A2', 'a2'],
-    ['a2', 'a2'],
-    ['annex a 2', 'a2'],
-    ['Annex A, paragraph 2', 'a2'],
-    ['annex b para 3', 'b3'],
-    ['rec 24', 'p24'],
-    ['recommendation 24', 'p24'],
-    ['rec b2', 'b2'],
-    ['23.4', 'p23-4'],
-    ['p23-4', 'p23-4'],
-    ['para 23.4', 'p23-4'],
-    ['23(4)', 'p23-4'],
-    ['B2.10', 'b2-10'],
-  ])('%s is %s', (query, ref) => {
-    expect(findPlace(query, places)).toEqual({ kind: 'place', ref });
+    ...['38', ' 38 ', '[38]', 'para 38', 'Para. 38', 'paragraph 38', 'PARAGRAPH 38', 'p38', 'p.38'],
+    ...['¶38', '¶ 38', '§38', '#38', '38.'],
+  ])('%s is paragraph 38', (query) => {
+    expect(placesOf(query)).toEqual(['/paragraphs/38/']);
   });
+
+  it.each([
+    ['A2', '/paragraphs/a2/'],
+    ['annex a 2', '/paragraphs/a2/'],
+    ['annex a para 2', '/paragraphs/a2/'],
+    ['Annex A, paragraph 2', '/paragraphs/a2/'],
+    ['paragraph 2 of annex A', '/paragraphs/a2/'],
+    ['annex b para 3', '/paragraphs/b3/'],
+    ['rec 24', '/paragraphs/24/'],
+    ['recommendation 24', '/paragraphs/24/'],
+    ['rec b2', '/paragraphs/b2/'],
+    ['23.4', '/paragraphs/23/#p23-4'],
+    ['p23-4', '/paragraphs/23/#p23-4'],
+    ['para 23.4', '/paragraphs/23/#p23-4'],
+    ['23(4)', '/paragraphs/23/#p23-4'],
+    ['23 (4)', '/paragraphs/23/#p23-4'],
+    ['para 23, item 4', '/paragraphs/23/#p23-4'],
+    ['B2.10', '/paragraphs/b2/#b2-10'],
+    ['b2-10', '/paragraphs/b2/#b2-10'],
+  ])('%s is %s', (query, url) => {
+    expect(placesOf(query)).toEqual([url]);
+  });
+
+  it.each(['paras 38–40', 'paragraph 38-40', 'paras 38 to 40', 'pp 38-40', 'paras 38, 39 and 40'])(
+    '%s is three paragraphs',
+    (query) => {
+      expect(placesOf(query)).toEqual(['/paragraphs/38/', '/paragraphs/39/', '/paragraphs/40/']);
+    },
+  );
 
   it('finds every paragraph and every list item by its ref and by its number', () => {
     for (const { ref, number, items } of report.paragraphs) {
       const spoken = ref.startsWith('p') ? String(number) : ref.toUpperCase();
-      expect(findPlace(ref, places)).toEqual({ kind: 'place', ref });
-      expect(findPlace(spoken, places)).toEqual({ kind: 'place', ref });
+      const url = `/paragraphs/${ref.replace('p', '')}/`;
+      for (const query of [ref, spoken]) expect(placesOf(query), query).toEqual([url]);
       for (const [index, item] of items.entries()) {
-        const place = { kind: 'place', ref: item.ref };
-        expect(findPlace(item.ref, places)).toEqual(place);
-        expect(findPlace(`${spoken}.${index + 1}`, places)).toEqual(place);
+        const place = [`${url}#${item.ref}`];
+        expect(placesOf(item.ref), item.ref).toEqual(place);
+        expect(placesOf(`${spoken}.${index + 1}`)).toEqual(place);
       }
     }
   });
 
   it.each([
-    ['para 99', { kind: 'out-of-range', series: 'main', last: 84 }],
-    ['0', { kind: 'out-of-range', series: 'main', last: 84 }],
-    ['A9', { kind: 'out-of-range', series: 'annex-a', last: 6 }],
-    ['annex b 5', { kind: 'out-of-range', series: 'annex-b', last: 4 }],
-    ['rec 40', { kind: 'no-recommendation', ref: 'p40' }],
-    ['recommendation a2', { kind: 'no-recommendation', ref: 'a2' }],
-    ['B2.11', { kind: 'no-item', ref: 'b2', items: 10 }],
-    ['para 38.1', { kind: 'no-item', ref: 'p38', items: 0 }],
-    ['p23-0', { kind: 'no-item', ref: 'p23', items: 6 }],
-  ])('says why there is no %s', (query, place) => {
-    expect(findPlace(query, places)).toEqual(place);
+    ['para 99', 'The report has paragraphs 1 to 84.'],
+    ['0', 'The report has paragraphs 1 to 84.'],
+    ['A9', 'Annex A has paragraphs 1 to 6.'],
+    ['annex b 5', 'Annex B has paragraphs 1 to 4.'],
+    ['rec 40', 'Paragraph 40 is not a recommendation.'],
+    ['B2.11', 'Annex B, paragraph 2 has list items 1 to 10.'],
+    ['para 38.1', 'Paragraph 38 has no list items.'],
+  ])('says why there is no %s', (query, note) => {
+    expect(search(query, corpus).placeNote).toBe(note);
   });
 
-  it.each(['14-19', '14–19', '24-hour', '2003-04', 'thresholds', '25%'])(
+  it.each(['14-19', '14–19', '24-hour', '2003-04', 'thresholds', '25%', '78.6', '10.4', '2001'])(
     'is a search, not a place: %s',
     (query) => {
-      expect(findPlace(query, places)).toBeUndefined();
-      expect(search(query, corpus).hits).not.toEqual([]);
+      const { hits, places, placeNote } = search(query, corpus);
+      expect({ places, placeNote }).toEqual({ places: [], placeNote: undefined });
+      expect(hits).not.toEqual([]);
+    },
+  );
+
+  it.each(['2003-2005', '16-18', 'annex', 'p', 'paragraph', 'rec', '', '38 44', '38a', '384'])(
+    'names no place: %s',
+    (query) => {
+      expect(placesOf(query)).toEqual([]);
     },
   );
 
   it.each([
-    '2003-2005',
-    '16-18',
-    'Annex B',
-    'annex',
-    'p',
-    'paragraph',
-    'rec',
-    '',
-    '38 44',
-    '38a',
-    '123',
-    '384',
-  ])('names no place: %s', (query) => {
-    expect(findPlace(query, places)).toBeUndefined();
-  });
-
-  it('leaves a figure of the report to be searched for', () => {
-    for (const figure of ['78.6', '10.4', '2001']) {
-      expect(findPlace(figure, places)?.kind).not.toBe('place');
-      expect(search(figure, corpus).hits, figure).not.toEqual([]);
-    }
+    [
+      'staying safe',
+      '/areas/staying-safe/',
+      'Staying safe, area: judged 1 inadequate, 12 paragraphs',
+    ],
+    [
+      'Being Healthy',
+      '/areas/being-healthy/',
+      'Being healthy, area: judged 2 adequate, 9 paragraphs',
+    ],
+    ['achieving economic wellbeing', '/areas/achieving-economic-well-being/', undefined],
+    ['annex b', '/report/#annex-b', undefined],
+    ['summary', '/report/#summary-report', undefined],
+    ['grades', '/report/#grades', undefined],
+    ['the recommendations', '/report/#recommendations', undefined],
+    ['judgements', '/judgements/', 'Judgements, page'],
+  ])('by its name: %s', (query, url, text) => {
+    const [first] = search(query, corpus).places;
+    expect(first?.url).toBe(url);
+    if (text !== undefined) expect(first?.text).toBe(text);
   });
 });

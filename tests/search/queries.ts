@@ -9,7 +9,15 @@ const anyWords = fc.constantFrom(
 
 /** The terms of a query, each as a reader types it and as what it asks. */
 export const anyQuery: fc.Arbitrary<TypedTerm[]> = anyWords.chain((words) =>
-  fc.array(termOf(words).chain(typed), { minLength: 1, maxLength: 4 }),
+  fc
+    .array(fc.tuple(termOf(words), fc.nat(9)), { minLength: 1, maxLength: 4 })
+    .map((drawn) =>
+      drawn.map(([term, draw], at): Term => {
+        const isFree = at > 0 && !term.isExcluded && !drawn[at - 1]?.[0].isExcluded;
+        return isFree && draw === 0 ? { ...term, isAlternative: true } : term;
+      }),
+    )
+    .chain((terms) => fc.tuple(...terms.map(typed))),
 );
 
 /** Phrases of two words, each sharing one with the next, in no order. */
@@ -60,9 +68,12 @@ function typed(term: Term): fc.Arbitrary<TypedTerm> {
   return fc
     .tuple(fc.boolean(), quotes, space)
     .map(([isCapital, [open = '', close = ''], space]) => {
-      const text = isCapital ? term.text.toUpperCase() : term.text;
+      const isOperator = /^(and|or|not)$/i.test(term.text);
+      const text = isCapital && !isOperator ? term.text.toUpperCase() : term.text;
       const forms = { word: text, phrase: `${open}${text}${close}`, prefix: `${text}*` };
-      return { term, typed: `${term.isExcluded ? '-' : ''}${forms[term.kind]}${space}` };
+      const operator = term.isAlternative ? 'OR ' : '';
+      const minus = term.isExcluded ? '-' : '';
+      return { term, typed: `${operator}${minus}${forms[term.kind]}${space}` };
     });
 }
 

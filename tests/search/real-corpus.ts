@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { searchIndexOf } from '../../src/search/build/index.ts';
+import { isSmallWord } from '../../src/search/query/small-words.ts';
 import { readCorpus, search } from '../../src/search/query/index.ts';
 import type { Hit } from '../../src/search/query/index.ts';
 import { findParagraph, report } from '../../src/site/report.ts';
@@ -15,7 +16,7 @@ export const indexFiles = index.files;
 export const corpus = readCorpus(index.corpus);
 
 /** The report as the plain scan reads it. */
-export const oracle = new Oracle(report);
+export const oracle = new Oracle(report, isSmallWord);
 
 /** Every word of the report, once, as it is printed but in lower case. */
 export const vocabulary = [
@@ -37,9 +38,15 @@ export function textsOf(ref: string): string[] {
   return [text, ...items.map((item) => item.text)];
 }
 
-/** What search finds, in the oracle’s terms. */
+/** What search finds, in the oracle’s terms and in report order. */
 export function found(query: string): Answer {
-  return search(query, corpus).hits.map(answerOf);
+  return inReportOrder(search(query, corpus).hits).map(answerOf);
+}
+
+/** Hits in report order. */
+export function inReportOrder(hits: readonly Hit[]): Hit[] {
+  const at = ({ paragraph }: Hit) => corpus.paragraphs.indexOf(paragraph);
+  return [...hits].sort((a, b) => at(a) - at(b));
 }
 
 /** Of some queries, each of one term, those that do not find what the scan finds. */

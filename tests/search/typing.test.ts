@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { search, searchWhileTyping } from '../../src/search/query/index.ts';
 import { isAbsent } from './changed-words.ts';
-import { answerOf, corpus, found, oracle, vocabulary } from './real-corpus.ts';
+import { answerOf, corpus, found, inReportOrder, oracle, vocabulary } from './real-corpus.ts';
 
 const typing = (text: string) => {
   const { hits, beginnings } = searchWhileTyping(text, corpus);
-  return { answer: hits.map(answerOf), beginnings };
+  return { answer: inReportOrder(hits).map(answerOf), beginnings };
 };
 
 describe('a search while someone types', () => {

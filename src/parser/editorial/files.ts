@@ -2,9 +2,11 @@ import type * as z from 'zod';
 import {
   AbbreviationFacts,
   AliasFacts,
+  AlsoCalledFacts,
   CounterpartFacts,
   LinkFacts,
   ReportFacts,
+  WordFamilyFacts,
 } from './schema.ts';
 
 /**
@@ -17,6 +19,8 @@ export const EDITORIAL_FILES = {
   links: LinkFacts,
   counterparts: CounterpartFacts,
   aliases: AliasFacts,
+  'word-families': WordFamilyFacts,
+  'also-called': AlsoCalledFacts,
 };
 
 /** A value for each YAML file, made from the file’s name, such as `links.yaml`. */

@@ -31,7 +31,10 @@ function spelling(terms: Term[], words: Word[][], name: Word[]): number {
   });
   const spelt = terms.slice(0, taken + 1);
   const isOne = taken === 0 && spelt[0]?.kind !== 'prefix';
-  const areWords = spelt.every(({ kind, isExcluded }) => kind === 'word' && isExcluded !== true);
+  const areWords = spelt.every(
+    ({ kind, isExcluded, isAlternative }, at) =>
+      kind === 'word' && isExcluded !== true && (at === 0 || isAlternative !== true),
+  );
   return isOne || areWords ? taken + 1 : 0;
 }
 

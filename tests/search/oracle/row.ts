@@ -1,4 +1,5 @@
 import type { Source } from '../oracle.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -11,30 +12,43 @@ export class Row {
   readonly #byWord = new Map<string, Set<number>>();
   readonly #byStem = new Map<string, Set<number>>();
   readonly #clauseStarts = new Set<number>();
+  readonly #sentenceStarts = new Set<number>();
+  readonly #signs = new Map<number, string>();
 
   constructor(paragraphs: Source['paragraphs']) {
     for (const { ref, text, items } of paragraphs) {
-      const words = [text, ...items.map((item) => item.text)].flatMap(wordsOf);
-      this.words.set(ref, words);
+      const texts = [text, ...items.map((item) => item.text)];
+      const sentences = texts.flatMap(sentencesOf).map(wordsOf);
+      this.words.set(ref, sentences.flat());
       this.#starts.set(ref, this.#refs.length);
-      for (const { exact, stem, isClauseStart } of words) {
-        const at = this.#refs.push(ref) - 1;
-        add(this.#byWord, exact, at);
-        add(this.#byStem, stem, at);
-        if (isClauseStart) this.#clauseStarts.add(at);
-      }
+      for (const sentence of sentences) this.#sentenceStarts.add(this.#addSentence(sentence, ref));
       // A place without a word, so that nothing runs from one paragraph into the next.
       this.#refs.push(undefined);
     }
   }
 
+  #addSentence(words: Word[], ref: string): number {
+    const start = this.#refs.length;
+    for (const { exact, stem, isClauseStart, sign } of words) {
+      const at = this.#refs.push(ref) - 1;
+      add(this.#byWord, exact, at);
+      add(this.#byStem, stem, at);
+      if (isClauseStart) this.#clauseStarts.add(at);
+      if (sign) this.#signs.set(at, sign);
+    }
+    return start;
+  }
+
   /** Where a very word stands. */
-  exactly({ exact }: Pick<Word, 'exact'>): Set<number> {
-    return this.#byWord.get(exact) ?? new Set();
+  exactly({ exact, sign }: Pick<Word, 'exact' | 'sign'>): Set<number> {
+    const places = this.#byWord.get(exact) ?? new Set();
+    if (sign === undefined) return places;
+    return new Set([...places].filter((at) => this.#signs.get(at) === sign));
   }
 
   /** Where a word or another form of it stands. */
   alike(word: Word): Set<number> {
+    if (word.sign !== undefined) return this.exactly(word);
     return this.exactly(word).union(this.#byStem.get(word.stem) ?? new Set());
   }
 
@@ -53,7 +67,9 @@ export class Row {
       .filter((start) =>
         words.every(({ at, mayStartClause }, offset) => {
           const isJoined =
-            offset === 0 || mayStartClause || !this.#clauseStarts.has(start + offset);
+            offset === 0 ||
+            (!this.#sentenceStarts.has(start + offset) &&
+              (mayStartClause || !this.#clauseStarts.has(start + offset)));
           return isJoined && at.has(start + offset);
         }),
       )

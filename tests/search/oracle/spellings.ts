@@ -17,10 +17,15 @@ export function joinHyphenated(terms: Term[], all: Compound[]): Term[] {
   const [first, ...rest] = terms;
   if (!first) return [];
   const made = all
-    .filter(({ parts }) => parts.every((part, index) => isPlain(terms[index], part)))
+    .filter(({ parts }) =>
+      parts.every(
+        (part, index) =>
+          isPlain(terms[index], part) && (index === 0 || !terms[index]?.isAlternative),
+      ),
+    )
     .sort((a, b) => b.parts.length - a.parts.length)[0];
   if (!made) return [first, ...joinHyphenated(rest, all)];
-  const word: Term = { kind: 'word', text: made.parts.join('-') };
+  const word: Term = { ...first, kind: 'word', text: made.parts.join('-') };
   return [word, ...joinHyphenated(terms.slice(made.parts.length), all)];
 }
 

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { countMentions, search } from '../../src/search/query/index.ts';
+import { corpus, found, refsFound } from './real-corpus.ts';
+
+const SAME: [typed: string, as: string][] = [
+  ['safe\u00adguarding', 'safeguarding'],
+  ['Re\u00adcom\u00admend\u00ada\u00adtions', 'recommendations'],
+  ['o\ufb03cers', 'officers'],
+  ['children‘s', 'children’s'],
+  ['children`s', 'children’s'],
+  ['care –social', 'care -social'],
+  ['care −social', 'care -social'],
+  ['bullying NOT schools', 'bullying -schools'],
+  ['bullying AND schools', 'bullying schools'],
+  ['health/social', 'health social'],
+  ['schools,colleges', 'schools colleges'],
+  ['schools, colleges', 'schools colleges'],
+  ['240000', '240,000'],
+  ['how many children are looked after', 'children looked after'],
+  ['PCT', 'PCTs'],
+  ['child-care', 'childcare'],
+  ['25 per cent', '25%'],
+  ['25 %', '25%'],
+  ['“looked after”', '"looked after"'],
+  ['＂looked after＂', '"looked after"'],
+];
+
+const FINDS: [query: string, refs: string[]][] = [
+  ['breast feeding', ['p29', 'p30']],
+  ['25%', ['p8']],
+  ['240000', ['p7']],
+  ['government', ['p40', 'p83']],
+  ['university', ['p70']],
+  ['informal', ['p81']],
+  ['£5', []],
+  ['300', []],
+  ['"data the findings"', []],
+  ['bullying NOT schools', []],
+];
+
+describe('what readers type', () => {
+  it.each(SAME)('%s finds what %s finds', (typed, as) => {
+    expect(refsFound(as)).not.toEqual(typed.includes('NOT') ? undefined : []);
+    expect(found(typed).map(({ ref }) => ref)).toEqual(refsFound(as));
+  });
+
+  it.each(FINDS)('%s finds %j', (query, refs) => {
+    expect(refsFound(query)).toEqual(refs);
+  });
+
+  it.each([
+    ['LAC', 'looked-after children'],
+    ['kids', 'children'],
+    ['SEN', 'special educational needs'],
+    ['autism', 'ASD'],
+    ['poverty', 'deprivation'],
+    ['domestic abuse', 'domestic violence'],
+    ['under 5s', 'early years'],
+    ['obesity', 'healthy eating'],
+    ['truancy', 'attendance'],
+    ['GP', 'general practitioners'],
+  ])('%s is offered what the report calls it', (query, text) => {
+    const { hits, offers } = search(query, corpus);
+    expect(offers.map((offer) => offer.text)).toContain(text);
+    for (const offer of offers) {
+      const led = search(offer.query, corpus).hits;
+      expect(led).toHaveLength(offer.paragraphs);
+      expect(led).not.toEqual(hits);
+    }
+  });
+
+  it('counts several words and how many paragraphs have them together', () => {
+    const { hits, phrase } = search('mental health', corpus);
+    expect(hits.filter(({ isTogether }) => isTogether)).toHaveLength(phrase?.paragraphs ?? -1);
+    expect(search('"mental health"', corpus).hits).toHaveLength(phrase?.paragraphs ?? -1);
+    expect(countMentions(search('"mental health"', corpus).hits)).toBe(10);
+  });
+
+  it('never marks or counts a small word', () => {
+    const { ignored, hits } = search('looked after and the education', corpus);
+    expect(ignored).toEqual(['and', 'the']);
+    expect(hits.flatMap(({ mentions }) => mentions.map(({ name }) => name))).not.toContain('and');
+  });
+
+  it.each(['apple', 'meals', 'truancy', 'zz'])('has no “did you mean” for %s', (word) => {
+    expect(search(word, corpus).unknown).toEqual([{ text: word, suggestions: [] }]);
+  });
+});
+
+describe('a passage from the report', () => {
+  it.each([
+    ['whole', ({ texts }: Copied) => texts.join('\n')],
+    ['with its number', ({ ref, texts }: Copied) => `${ref.replace('p', '')} ${texts.join(' ')}`],
+    ['as a list', ({ ref, texts }: Copied) => `${ref.replace('p', '')}. ${texts.join('\n• ')}`],
+  ])('finds its paragraph first: %s', (_, copy) => {
+    for (const paragraph of corpus.paragraphs) {
+      const [first] = search(copy(paragraph), corpus).hits;
+      expect(first?.paragraph.ref).toBe(paragraph.ref);
+    }
+  });
+
+  it('of one sentence, plain or quoted, finds a paragraph with that sentence first', () => {
+    for (const { sentences } of corpus.paragraphs) {
+      for (const { words } of sentences) {
+        for (const query of [words, `“${words}”`]) {
+          const [first] = search(query, corpus).hits;
+          expect(lettersOf(first?.paragraph.texts.join(' ') ?? ''), query).toContain(
+            lettersOf(words),
+          );
+        }
+      }
+    }
+  });
+});
+
+/** The words of a text without its punctuation: paragraphs 14 and 21 have one sentence with and without commas. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+type Copied = (typeof corpus.paragraphs)[number];
