@@ -1,16 +1,20 @@
 import { stem } from 'porter2';
 
 /**
- * Split a text into the words that search compares: runs of letters and digits. “looked-after” is
- * two words, “14–19” two, “children’s” one.
+ * The words of a text, as search compares them. “looked-after” is two words, “14–19” two,
+ * “children’s” one, and a number is one with its separators: “240,000”, “15.4”.
+ *
+ * @param families Words that an editor keeps apart though they share a stem.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, families: Families = NO_FAMILIES): Token[] {
   let before = 0;
   return [...text.matchAll(WORD)].map(({ 0: word, index }, at) => {
     const gap = text.slice(before, index);
     before = index + word.length;
+    const sign = signOf(text, index, before);
     return {
-      ...wordForms(word),
+      ...wordForms(word, families),
+      ...(sign && { sign }),
       start: index,
       end: before,
       follows: at > 0 && !/[.!?;:,]\s/.test(gap),
@@ -19,37 +23,71 @@ export function tokenise(text: string): Token[] {
   });
 }
 
-/** The two forms in which words are compared: the exact word and its stem. */
-export function wordForms(word: string): WordForms {
+/** The forms by which a word is compared. */
+export function wordForms(word: string, families: Families = NO_FAMILIES): WordForms {
   const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  if (/^\d/.test(plain)) {
+    const number = plain.replaceAll(',', '');
+    return { exact: number, family: number };
+  }
   const exact = plain.replaceAll(APOSTROPHE, '');
-  return { exact, stem: stemOf(plain.replace(/[’']s?$/, '').replaceAll(APOSTROPHE, '')) };
+  const base = plain.replace(/[’']s?$/, '').replaceAll(APOSTROPHE, '');
+  return { exact, family: families.get(base) ?? families.get(exact) ?? stemOf(base) };
 }
 
-function stemOf(word: string): string {
+/**
+ * The family of each word that an editor separates.
+ *
+ * @param groups Each a list of families: words that share a stem but are different words.
+ */
+export function separateFamilies(groups: readonly (readonly (readonly string[])[])[]): Families {
+  return new Map(
+    groups.flatMap((group) =>
+      group.flatMap((family, at) =>
+        family.map((word) => [word, `${stemOf(word)}/${at}`] as const),
+      ),
+    ),
+  );
+}
+
+/** The stem of a word in lower case, by Porter’s second algorithm. */
+export function stemOf(word: string): string {
   const known = stems.get(word) ?? stem(word);
   stems.set(word, known);
   return known;
 }
 
+/** The sign that belongs to a number: a % after it or a £ before it. */
+function signOf(text: string, start: number, end: number): Token['sign'] {
+  if (!/\d/.test(text.charAt(end - 1))) return undefined;
+  if (text.charAt(end) === '%') return '%';
+  return text.charAt(start - 1) === '£' ? '£' : undefined;
+}
+
 const stems = new Map<string, string>();
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu;
+const NO_FAMILIES: Families = new Map();
+const WORD =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\p{N}])|\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu;
 const APOSTROPHE = /[’']/g;
 
+/** By a word in lower case, the name of its family where that is not its stem. */
+export type Families = ReadonlyMap<string, string>;
+
 export interface WordForms {
-  /** The word in lower case, without accents or apostrophes. */
+  /** The word in lower case, without accents and apostrophes; a number without commas. */
   exact: string;
-  /** Its stem (Porter 2): the same for “safeguard” and “safeguarding”. */
-  stem: string;
+  /** The same for all forms of one word, such as “safeguard” and “safeguarding”. */
+  family: string;
 }
 
 export interface Token extends WordForms {
-  /** The offset of its start in the text, in UTF-16 units. */
+  sign?: '%' | '£';
+  /** Where it begins in its text, in UTF-16 units. */
   start: number;
-  /** The offset just after its end. */
+  /** Where it ends. */
   end: number;
   /** Whether there is a word before it in the same clause. */
   follows: boolean;
-  /** The text between the previous word and this one. */
+  /** The characters between it and the word before. */
   gap: string;
 }

@@ -1,65 +1,91 @@
+import type { Families } from '../../text/words.ts';
+import { cleanQuery } from './clean.ts';
 import { compoundIn } from './compounds.ts';
 import type { Compounds } from './compounds.ts';
 import { makePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 
-/** The longest query that is read; what is beyond is left out, and the page says so. */
-export const LONGEST_QUERY = 300;
+/** The longest query that is read, in characters: longer than any paragraph. */
+export const LONGEST_QUERY = 6000;
 
 /**
- * Read a query: words, "quoted phrases" in straight or curly quotes, -excluded ones, beginnings*.
- * A quote that is never closed reaches to the end. What holds no letter or digit means nothing.
+ * Parse a query into its terms: words, "quoted phrases", -excluded ones, beginnings*, and the operators
+ * AND, OR and NOT in capitals. Slashes and commas between words separate them. A quotation mark that
+ * is never closed reaches to the end. Signs without a letter or digit are ignored.
  */
-export function parseQuery(text: string): Term[] {
-  const query = text
-    .slice(0, LONGEST_QUERY)
-    .replaceAll(/[“”„‟«»]/g, '"')
-    .replaceAll(/(?<!\p{L})(\p{L}) & (?=\p{L}(?!\p{L}))/gu, '$1&');
+export function parseQuery(text: string, families: Families): Term[] {
+  const terms: Term[] = [];
+  let operator: 'AND' | 'OR' | 'NOT' = 'AND';
 
-  return [...query.matchAll(TERM)].flatMap(({ 1: minus, 2: phrase, 3: word = '' }) => {
-    const text = phrase ?? word;
-    const by = phrase === undefined ? (word.endsWith('*') ? 'prefix' : 'stem') : 'exact';
-    const pattern = makePattern(text, by);
-    if (pattern.words.length === 0) return [];
-    return [{ text: text.trim(), pattern, isExcluded: minus !== '' }];
-  });
+  for (const { 1: minus, 2: phrase, 3: word = '' } of cutToLength(cleanQuery(text)).matchAll(TERM)) {
+    if (word === 'AND' || word === 'OR' || word === 'NOT') {
+      operator = word;
+      continue;
+    }
+    const quoted = phrase === undefined ? [] : sentencesIn(phrase);
+    for (const part of phrase === undefined ? [word] : quoted) {
+      const by = phrase === undefined ? (/\*\W*$/.test(word) ? 'prefix' : 'stem') : 'exact';
+      const pattern = makePattern(part, by, families);
+      if (pattern.words.length === 0) continue;
+      const isExcluded = minus === '-' || operator === 'NOT';
+      const isAlternative = operator === 'OR' && !isExcluded && terms.at(-1)?.isExcluded === false;
+      terms.push({ text: part.trim(), pattern, isExcluded, isAlternative });
+      operator = 'AND';
+    }
+  }
+  return terms;
 }
 
 /**
- * Take words that stand one after another and that the report writes with a hyphen for one: a reader
- * who types “looked after” means “looked-after”.
+ * Join words that the report writes with a hyphen: a reader who types “looked after” means
+ * “looked-after”.
  */
-export function joinCompounds(terms: Term[], compounds: Compounds): Term[] {
+export function joinCompounds(terms: Term[], compounds: Compounds, families: Families): Term[] {
   const joined: Term[] = [];
-  for (let at = 0; at < terms.length; at++) {
-    const run = terms.slice(at);
-    const plain = run.findIndex((term) => !isPlainWord(term));
-    const words = run
-      .slice(0, plain === -1 ? undefined : plain)
-      .flatMap(({ pattern }) => pattern.words);
+  let at = 0;
+  while (at < terms.length) {
+    const [term, ...rest] = terms.slice(at, at + LONGEST_COMPOUND);
+    if (!term) break;
+    const end = rest.findIndex((next) => !isPlainWord(next) || next.isAlternative);
+    const run = isPlainWord(term) ? [term, ...rest.slice(0, end === -1 ? undefined : end)] : [];
+    const words = run.flatMap(({ pattern }) => pattern.words);
     const length = compoundIn(words, compounds)?.parts.length ?? 1;
-    const text = run
-      .slice(0, length)
-      .map((term) => term.text)
-      .join(' ');
-    const [term] = run;
-    if (term)
-      joined.push(length > 1 ? { ...term, text, pattern: makePattern(text, 'stem') } : term);
-    at += length - 1;
+    const text = run.slice(0, length).map((one) => one.text).join(' ');
+    joined.push(length > 1 ? { ...term, text, pattern: makePattern(text, 'stem', families) } : term);
+    at += length;
   }
   return joined;
+}
+
+/** Whether a query is longer than what is read of it. */
+export function isTooLong(text: string): boolean {
+  return cleanQuery(text).length > LONGEST_QUERY;
+}
+
+function cutToLength(query: string): string {
+  if (query.length <= LONGEST_QUERY) return query;
+  return query.slice(0, LONGEST_QUERY + 1).replace(/\S+$/, '');
+}
+
+/** A quotation of several sentences is a phrase for each: a phrase never crosses a sentence’s end. */
+function sentencesIn(phrase: string): string[] {
+  return phrase.split(/(?<=[\p{L}\p{N}’)][.!?]’?)\s+(?=[‘’(]?\p{Lu})/u);
 }
 
 function isPlainWord({ pattern, isExcluded }: Term): boolean {
   return !isExcluded && pattern.by === 'stem' && pattern.words.length === 1;
 }
 
-const TERM = /([-−]?)(?:"([^"]*)(?:"|$)|([^\s"]+))/g;
+/** The words of the longest hyphenated word that a query is searched for. */
+const LONGEST_COMPOUND = 6;
+const TERM = /(-?)(?:"([^"]*)(?:"|$)|((?:[^\s"/,]|(?<=\d),(?=\d{3}(?!\d)))+))/g;
 
 /** One of the things that a query asks for. */
 export interface Term {
-  /** As it was typed, without quotes and minus. */
+  /** As it was typed, without quotation marks and minus. */
   text: string;
   pattern: Pattern;
   isExcluded: boolean;
+  /** Whether OR joins it to the term before. */
+  isAlternative: boolean;
 }
