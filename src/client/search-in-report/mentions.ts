@@ -1,5 +1,6 @@
 import { rangesOf } from '../../search/query/index.ts';
 import type { Hit } from '../../search/query/index.ts';
+import { longLabel } from '../../model/labels.ts';
 import { paragraphOf, textRef } from '../../model/refs.ts';
 import { required } from '../../text/required.ts';
 
@@ -9,9 +10,10 @@ export function mentionsIn(hits: Hit[]): MentionInReport[] {
     const byMention = Map.groupBy(rangesOf(paragraph, mentions), ({ mention }) => mention);
     return [...byMention.values()].map((ranges) => ({
       paragraph: paragraph.ref,
-      label: paragraph.label,
+      label: longLabel(paragraph),
       ranges: ranges.map(({ text, start, end }) => ({
         ref: textRef(paragraph.ref, text),
+        text: required(paragraph.texts[text], `text ${text} of ${paragraph.ref}`),
         start,
         end,
       })),
@@ -42,6 +44,9 @@ export interface MentionInReport {
   paragraph: string;
   /** The name of its paragraph. */
   label: string;
-  /** A range for each text that it runs through, in UTF-16 units; `ref` names a paragraph or item. */
-  ranges: { ref: string; start: number; end: number }[];
+  /**
+   * A range for each text that it runs through, in UTF-16 units; `ref` names a paragraph or item, and
+   * `text` is all of its words.
+   */
+  ranges: { ref: string; text: string; start: number; end: number }[];
 }
