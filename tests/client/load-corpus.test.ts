@@ -8,14 +8,16 @@ afterEach(() => {
 
 describe('loading the texts to search', () => {
   it('prepares what was fetched', async () => {
-    stubFetch(() => Response.json({
+    stubFetch(() =>
+      Response.json({
         paragraphs: [],
         sections: {},
         abbreviations: [],
         families: [],
         alsoCalled: [],
         places: [],
-      }));
+      }),
+    );
     expect((await loadCorpus('/corpus.json')).paragraphs).toEqual([]);
   });
 

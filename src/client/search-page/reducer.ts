@@ -119,8 +119,7 @@ interface Draft {
 
 /** The texts to search. */
 type CorpusState =
-  | { status: 'not-loaded' | 'loading' | 'failed' }
-  | { status: 'loaded'; value: Corpus };
+  { status: 'not-loaded' | 'loading' | 'failed' } | { status: 'loaded'; value: Corpus };
 
 /** `search` is what the address or the form has at the time of the event. */
 export type PageEvent =

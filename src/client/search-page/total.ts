@@ -17,7 +17,8 @@ export function totalOf(
   hits: Hit[],
   corpus: Corpus,
 ): NotePart[] {
-  if (found.clauses.length === 0 && found.places.length === 0) return ['Enter a word to search for.'];
+  if (found.clauses.length === 0 && found.places.length === 0)
+    return ['Enter a word to search for.'];
   if (hits.length === 0 && found.places.length > 0) {
     return [`${count(found.places.length, 'place')} in the report`];
   }

@@ -15,9 +15,21 @@ const P1 = 'Care is good. Thresholds for care are clear.';
 describe('the mentions of a search in the report', () => {
   it('are in report order, each with its ranges in a paragraph or an item', () => {
     expect(mentions).toEqual([
-      { paragraph: 'p1', label: 'Paragraph 1', ranges: [{ ref: 'p1', text: P1, start: 14, end: 24 }] },
-      { paragraph: 'p2', label: 'Paragraph 2', ranges: [{ ref: 'p2-1', text: 'review its thresholds', start: 11, end: 21 }] },
-      { paragraph: 'p2', label: 'Paragraph 2', ranges: [{ ref: 'p2-2', text: 'audit care and thresholds', start: 15, end: 25 }] },
+      {
+        paragraph: 'p1',
+        label: 'Paragraph 1',
+        ranges: [{ ref: 'p1', text: P1, start: 14, end: 24 }],
+      },
+      {
+        paragraph: 'p2',
+        label: 'Paragraph 2',
+        ranges: [{ ref: 'p2-1', text: 'review its thresholds', start: 11, end: 21 }],
+      },
+      {
+        paragraph: 'p2',
+        label: 'Paragraph 2',
+        ranges: [{ ref: 'p2-2', text: 'audit care and thresholds', start: 15, end: 25 }],
+      },
     ]);
   });
 

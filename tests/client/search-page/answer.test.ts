@@ -39,9 +39,7 @@ describe('how much was found', () => {
       '1 paragraph has all of these words',
       '; in none do they appear together',
     ]);
-    expect(ask(searchFor('care thresholds')).total[0]).toBe(
-      '2 paragraphs have all of these words',
-    );
+    expect(ask(searchFor('care thresholds')).total[0]).toBe('2 paragraphs have all of these words');
   });
 
   it('links to the phrase with the number of paragraphs that it finds', () => {

@@ -49,9 +49,12 @@ function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLEleme
     '<li><a></a><span data-trail></span><span data-facts></span>' +
     '<div data-excerpts></div><details></details></li>';
   const hit = search(query, smallCorpus).hits.find(({ paragraph }) => paragraph.ref === ref);
-  return createElement('ol', drawResult(template, required(hit, ref), {
-    trail: ['Main report', 'Staying safe'],
-    url: `/report/#${ref}`,
-    linkedAreas,
-  }));
+  return createElement(
+    'ol',
+    drawResult(template, required(hit, ref), {
+      trail: ['Main report', 'Staying safe'],
+      url: `/report/#${ref}`,
+      linkedAreas,
+    }),
+  );
 }

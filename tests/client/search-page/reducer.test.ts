@@ -216,7 +216,11 @@ describe('loading', () => {
 
 describe('an unexpected error', () => {
   it('is not shown as a failed load', () => {
-    const state = after(opened('care'), { type: 'loaded', corpus: smallCorpus }, { type: 'search-failed' });
+    const state = after(
+      opened('care'),
+      { type: 'loaded', corpus: smallCorpus },
+      { type: 'search-failed' },
+    );
     expect(state.shown).toBe('search-failed');
   });
 });
