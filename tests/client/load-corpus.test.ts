@@ -16,6 +16,7 @@ describe('loading the texts to search', () => {
         families: [],
         alsoCalled: [],
         places: [],
+        paragraphsUrl: '/paragraphs/',
       }),
     );
     expect((await loadCorpus('/corpus.json')).paragraphs).toEqual([]);

@@ -18,6 +18,7 @@ export const smallCorpus = readCorpus({
   families: [],
   alsoCalled: [],
   places: [],
+  paragraphsUrl: '/paragraphs/',
 });
 
 function paragraph(ref: string, texts: string[][], kind: string[]) {

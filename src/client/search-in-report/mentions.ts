@@ -1,6 +1,5 @@
 import { rangesOf } from '../../search/query/index.ts';
 import type { Hit } from '../../search/query/index.ts';
-import { longLabel } from '../../model/labels.ts';
 import { paragraphOf, textRef } from '../../model/refs.ts';
 import { required } from '../../text/required.ts';
 
@@ -10,7 +9,7 @@ export function mentionsIn(hits: Hit[]): MentionInReport[] {
     const byMention = Map.groupBy(rangesOf(paragraph, mentions), ({ mention }) => mention);
     return [...byMention.values()].map((ranges) => ({
       paragraph: paragraph.ref,
-      label: longLabel(paragraph),
+      label: paragraph.label,
       ranges: ranges.map(({ text, start, end }) => ({
         ref: textRef(paragraph.ref, text),
         text: required(paragraph.texts[text], `text ${text} of ${paragraph.ref}`),

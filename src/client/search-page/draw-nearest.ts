@@ -2,13 +2,17 @@ import type { Near } from '../../search/query/index.ts';
 import { createElement, findElement } from '../dom.ts';
 import { drawParagraph } from './draw-paragraph.ts';
 
-/** Draw one of the nearest paragraphs, with the words of the query that it lacks. */
+/**
+ * Draw one of the nearest paragraphs, with the words of the query that it lacks.
+ *
+ * @param url The address of the paragraph in the report.
+ */
 export function drawNearest(
   template: HTMLTemplateElement,
   near: Near,
-  { trail, url }: { trail: string[]; url: string },
+  url: string,
 ): DocumentFragment {
-  const result = drawParagraph(template, near, trail, url);
+  const result = drawParagraph(template, near, url);
   findElement(result, 'li', HTMLLIElement).dataset['near'] = near.paragraph.ref;
   const lacking = near.lacking.flatMap((word, index) => [
     ...(index === 0 ? [] : [', ']),

@@ -1,5 +1,5 @@
 import { keywordsInContext, significantWords } from '../../search/query/index.ts';
-import type { Corpus, Near } from '../../search/query/index.ts';
+import type { Near } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { createElement, findElement } from '../dom.ts';
 import type { Answer, Request } from './answer.ts';
@@ -61,7 +61,6 @@ export function drawNoAnswer(parts: PageParts, reason: keyof typeof MESSAGES): v
 export async function drawAnswer(
   parts: PageParts,
   answer: Answer,
-  corpus: Corpus,
   isCurrent: () => boolean,
 ): Promise<boolean> {
   const { found, request } = answer;
@@ -71,7 +70,7 @@ export async function drawAnswer(
   parts.notes.replaceChildren(...answer.notes.map((note) => createElement('p', ...drawNote(note))));
   drawMap(parts.map, answer.hits);
   showFacetCounts(parts.page, found.hits, request.search.choices);
-  return drawInSteps(parts.results, entriesOf(answer, parts, corpus), isCurrent);
+  return drawInSteps(parts.results, entriesOf(answer, parts), isCurrent);
 }
 
 /** Show the nearest paragraphs below an answer; none hides the heading too. */
@@ -79,10 +78,9 @@ export function drawAllNearest(
   { nearest, nearestList, nearTemplate, reportUrl }: PageParts,
   near: Near[],
   answer: Answer | undefined,
-  corpus: Corpus | undefined,
 ): void {
   nearest.hidden = near.length === 0;
-  if (!answer || !corpus) {
+  if (!answer) {
     nearestList.replaceChildren();
     return;
   }
@@ -91,12 +89,12 @@ export function drawAllNearest(
     ...near.map((one) => {
       const shared = words.filter((word) => !one.lacking.includes(word));
       const url = urlIn(reportUrl, shared.join(' OR '), one.paragraph.ref);
-      return drawNearest(nearTemplate, one, { trail: trailOf(one, corpus), url });
+      return drawNearest(nearTemplate, one, url);
     }),
   );
 }
 
-function entriesOf(answer: Answer, parts: PageParts, corpus: Corpus): (() => DocumentFragment)[] {
+function entriesOf(answer: Answer, parts: PageParts): (() => DocumentFragment)[] {
   const { q, view, choices } = answer.address;
   const urlOf = (ref: string) => urlIn(parts.reportUrl, q, ref);
   if (view === 'lines') {
@@ -107,16 +105,9 @@ function entriesOf(answer: Answer, parts: PageParts, corpus: Corpus): (() => Doc
   return answer.hits.map((hit) => () => {
     const { editorialAreas = [] } = hit.paragraph;
     const linked = choices.area.filter((area) => editorialAreas.includes(area));
-    return drawResult(parts.resultTemplate, hit, {
-      trail: trailOf(hit, corpus),
-      url: urlOf(hit.paragraph.ref),
-      linkedAreas: linked.map((area) => areaName(parts.page, area)),
-    });
+    const linkedAreas = linked.map((area) => areaName(parts.page, area));
+    return drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref), linkedAreas);
   });
-}
-
-function trailOf({ paragraph }: Pick<Near, 'paragraph'>, { sections }: Corpus): string[] {
-  return required(sections[paragraph.section], `the section ${paragraph.section}`);
 }
 
 function urlIn(reportUrl: string, q: string, ref: string): string {

@@ -1,4 +1,3 @@
-import { longLabel } from '../../model/labels.ts';
 import { excerptOf } from '../../search/query/index.ts';
 import type { Excerpt, Hit } from '../../search/query/index.ts';
 import { cloneTemplate, createElement, findElement, highlightRanges } from '../dom.ts';
@@ -7,20 +6,18 @@ import { cloneTemplate, createElement, findElement, highlightRanges } from '../d
  * Draw a paragraph that a search found: its label and headings, the sentences with a mention, and the
  * whole paragraph folded.
  *
- * @param trail The headings above the paragraph, outermost first.
  * @param url The address of the paragraph in the report.
  */
 export function drawParagraph(
   template: HTMLTemplateElement,
   { paragraph, mentions }: Pick<Hit, 'paragraph' | 'mentions'>,
-  trail: string[],
   url: string,
 ): DocumentFragment {
   const result = cloneTemplate(template);
   const link = findElement(result, 'a', HTMLAnchorElement);
   link.href = url;
-  link.append(longLabel(paragraph));
-  findElement(result, '[data-trail]', HTMLElement).append(trail.join(' › '));
+  link.append(paragraph.label);
+  findElement(result, '[data-trail]', HTMLElement).append(paragraph.trail.join(' › '));
 
   const excerpts = excerptOf(paragraph, mentions);
   findElement(result, '[data-excerpts]', HTMLElement).append(...excerpts.map(drawExcerpt));

@@ -6,14 +6,16 @@ import { drawParagraph } from './draw-paragraph.ts';
 /**
  * Draw an exact result: the paragraph and how many mentions it has.
  *
+ * @param url The address of the paragraph in the report.
  * @param linkedAreas The names of the chosen areas that only an editor connects it with.
  */
 export function drawResult(
   template: HTMLTemplateElement,
   hit: Hit,
-  { trail, url, linkedAreas }: { trail: string[]; url: string; linkedAreas: string[] },
+  url: string,
+  linkedAreas: string[],
 ): DocumentFragment {
-  const result = drawParagraph(template, hit, trail, url);
+  const result = drawParagraph(template, hit, url);
   findElement(result, 'li', HTMLLIElement).dataset['result'] = hit.paragraph.ref;
   const facts = [
     count(hit.mentions.length, 'mention'),

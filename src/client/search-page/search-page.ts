@@ -44,7 +44,7 @@ export function startSearchPage(page: HTMLElement): void {
         .catch(handleError);
     }
     if (near !== previous.near) {
-      drawAllNearest(parts, near, typeof shown === 'string' ? undefined : shown, texts);
+      drawAllNearest(parts, near, typeof shown === 'string' ? undefined : shown);
     }
     if (shown !== previous.shown) {
       if (typeof shown === 'string') drawNoAnswer(parts, shown);
@@ -65,7 +65,7 @@ export function startSearchPage(page: HTMLElement): void {
   async function show(shown: Answer, corpus: Corpus): Promise<void> {
     const { request } = shown;
     const isCurrent = () => getState().request === request;
-    const isWhole = await drawAnswer(parts, shown, corpus, isCurrent);
+    const isWhole = await drawAnswer(parts, shown, isCurrent);
     if (!isWhole) return;
     if (getState().entry === 'restored') restoreScroll(parts.results);
     const near = await findNearest(shown, corpus, score);

@@ -13,10 +13,7 @@ it('draws a paragraph with the words that it lacks', () => {
     '<div data-excerpts></div><details></details></li>';
   const hit = required(search('LSCB', smallCorpus).hits[0], 'a hit');
   const near = { ...hit, lacking: ['care', 'cases'] };
-  const list = createElement(
-    'ol',
-    drawNearest(template, near, { trail: ['Annex B'], url: '/report/#b1' }),
-  );
+  const list = createElement('ol', drawNearest(template, near, '/report/#b1'));
   expect(list.querySelector('[data-near="b1"] a')?.textContent).toBe('Annex B, paragraph 1');
   expect(list.querySelector('[data-facts]')?.innerHTML).toBe('without <i>care</i>, <i>cases</i>');
   expect(list.querySelector('mark')?.textContent).toBe('LSCB');

@@ -51,10 +51,6 @@ function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLEleme
   const hit = search(query, smallCorpus).hits.find(({ paragraph }) => paragraph.ref === ref);
   return createElement(
     'ol',
-    drawResult(template, required(hit, ref), {
-      trail: ['Main report', 'Staying safe'],
-      url: `/report/#${ref}`,
-      linkedAreas,
-    }),
+    drawResult(template, required(hit, ref), `/report/#${ref}`, linkedAreas),
   );
 }
