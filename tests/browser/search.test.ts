@@ -50,7 +50,7 @@ describe('a search', () => {
     await link.waitFor();
     expect(await page.getByRole('status').innerText()).not.toMatch(/^0 /);
     await link.click();
-    await page.waitForURL(/\/report\/#p38$/);
+    await page.waitForURL(/\/paragraphs\/38\/$/);
   });
 
   it('explains a number that is out of range', async () => {

@@ -1,9 +1,10 @@
 import { paragraphOf } from '../../model/refs.ts';
-import { inReportOrder, search } from '../../search/query/index.ts';
+import { search } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { findElement } from '../dom.ts';
 import { loadCorpus } from '../load-corpus.ts';
 import { LoadError } from '../load-error.ts';
+import { inReportOrder } from '../report-order.ts';
 import { highlight, rangesOnPage, scrollToPlace } from './highlight.ts';
 import { firstMentionIn, mentionsIn, positionText, stepFrom } from './mentions.ts';
 import type { MentionInReport } from './mentions.ts';

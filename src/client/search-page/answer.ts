@@ -1,5 +1,6 @@
-import { inReportOrder, narrow, search, searchWhileTyping } from '../../search/query/index.ts';
+import { narrow, search, searchWhileTyping } from '../../search/query/index.ts';
 import type { Corpus, Hit } from '../../search/query/index.ts';
+import { inReportOrder } from '../report-order.ts';
 import type { Search } from './address.ts';
 import type { Note, NotePart } from './note.ts';
 import { notesOn } from './notes.ts';

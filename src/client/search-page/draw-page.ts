@@ -1,4 +1,4 @@
-import { keywordsInContext, significantWords } from '../../search/query/index.ts';
+import { keywordsInContext } from '../../search/query/index.ts';
 import type { Near } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { createElement, findElement } from '../dom.ts';
@@ -84,11 +84,12 @@ export function drawAllNearest(
     nearestList.replaceChildren();
     return;
   }
-  const words = significantWords(answer.found);
+  const wanted = answer.found.clauses.filter(({ isExcluded }) => !isExcluded);
   nearestList.replaceChildren(
     ...near.map((one) => {
-      const shared = words.filter((word) => !one.lacking.includes(word));
-      const url = urlIn(reportUrl, shared.join(' OR '), one.paragraph.ref);
+      const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
+      const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
+      const url = urlIn(reportUrl, q, one.paragraph.ref);
       return drawNearest(nearTemplate, one, url);
     }),
   );

@@ -10,6 +10,5 @@ export type { KeywordLine } from './keywords.ts';
 export { LONGEST_QUERY } from './parse.ts';
 export { findPlace } from './places.ts';
 export type { FoundPlace } from './places.ts';
-export { inReportOrder } from './report-order.ts';
 export { countMentions, search, searchWhileTyping } from './search.ts';
 export type { Found, Hit } from './search.ts';

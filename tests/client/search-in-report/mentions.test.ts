@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { inReportOrder } from '../../../src/client/report-order.ts';
 import {
   firstMentionIn,
   mentionsIn,
   positionText,
   stepFrom,
 } from '../../../src/client/search-in-report/mentions.ts';
-import { inReportOrder, search } from '../../../src/search/query/index.ts';
+import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
 const mentions = mentionsIn(inReportOrder(search('thresholds', smallCorpus).hits, smallCorpus));

@@ -1,8 +1,7 @@
-import type { Corpus } from './corpus.ts';
-import type { Hit } from './search.ts';
+import type { Corpus, Hit } from '../search/query/index.ts';
 
 /** The hits of a search in the order of the report. */
-export function inReportOrder(hits: Hit[], { paragraphs }: Corpus): Hit[] {
+export function inReportOrder(hits: readonly Hit[], { paragraphs }: Corpus): Hit[] {
   const found = new Map(hits.map((hit) => [hit.paragraph.ref, hit]));
   return paragraphs.flatMap(({ ref }) => found.get(ref) ?? []);
 }
