@@ -230,6 +230,18 @@ export const Abbreviation = z
   })
   .meta({ id: 'Abbreviation', title: 'Abbreviation' });
 
+export const WordFamilies = z
+  .array(z.array(z.array(z.string().describe('A word, in lower case.'))))
+  .describe('Groups of words that share a stem, each a list of families that an editor separated.')
+  .meta({ id: 'WordFamilies', title: 'Families of words' });
+
+export const AlsoCalled = z
+  .strictObject({
+    names: z.array(z.string()).describe('What readers call a thing.'),
+    report: z.array(z.string()).describe('The report’s words for it.'),
+  })
+  .meta({ id: 'AlsoCalled', title: 'What readers call a thing' });
+
 const GradeStep = z
   .strictObject({
     grade: Grade.describe('The number of the grade.'),
@@ -301,6 +313,12 @@ export const Report = z
     names: z
       .array(z.string())
       .describe('Names of services, bodies, laws and projects, in alphabetical order.'),
+    wordFamilies: WordFamilies.describe(
+      'Words that share a stem and are different words, for the search and the index of words.',
+    ),
+    alsoCalled: z
+      .array(AlsoCalled)
+      .describe('What readers call a thing, with the report’s words for it, for the search.'),
   })
   .meta({
     title: 'Joint area review',

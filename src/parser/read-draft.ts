@@ -4,12 +4,14 @@ import { textsOf } from '../model/texts.ts';
 import { readBlocks } from './blocks/index.ts';
 import type { Draft, DraftReport } from './checks/draft.ts';
 import { readAbbreviations } from './editorial/abbreviations.ts';
+import { readAlsoCalled } from './editorial/also-called.ts';
 import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
 import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
 import { readExamples } from './editorial/examples.ts';
 import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
+import { readWordFamilies } from './editorial/word-families.ts';
 import { readGradesTable } from './narrative/grades-table.ts';
 import { readJudgements } from './narrative/judgements.ts';
 import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
@@ -56,6 +58,8 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     counterparts: readCounterparts(paragraphs, editorial.counterparts),
     abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
     names: readNames(texts, editorial.abbreviations),
+    wordFamilies: readWordFamilies(editorial['word-families']),
+    alsoCalled: readAlsoCalled(texts, editorial['also-called']),
   };
   return { lines, blocks, grades, report, editorial };
 }

@@ -3,14 +3,14 @@ import type { Report } from '../model/schema.ts';
 import { textsOf } from '../model/texts.ts';
 import type { RefText } from '../model/texts.ts';
 import { findMentions } from '../search/query/index.ts';
-import { wordForms } from '../text/words.ts';
+import { separateFamilies, wordForms } from '../text/words.ts';
 import { printedWords, spellingOf } from './printed-words.ts';
 import type { PrintedWord } from './printed-words.ts';
 
 /**
  * The index at the back of the book: the words and numbers of the report, A to Z, each as the report
- * prints it, with the paragraphs and items that contain it. Common words are left out. Forms with one
- * stem share an entry; abbreviations come with their full form; names are kept whole.
+ * prints it, with the paragraphs and items that contain it. Common words are left out. Forms of one
+ * word share an entry; abbreviations come with their full form; names are kept whole.
  */
 export function wordIndex(report: Report): WordLetter[] {
   const texts = textsOf(report.paragraphs);
@@ -33,14 +33,14 @@ function valueOf({ head }: WordEntry): number {
   return /^\d/.test(head) ? parseFloat(head.replaceAll(',', '')) : Number.MAX_SAFE_INTEGER;
 }
 
-function words(texts: RefText[], { abbreviations, names }: Report): WordEntry[] {
-  const keptWhole = new Set(
-    [...names, ...abbreviations.map(({ short }) => short)].map((name) => wordForms(name).stem),
-  );
+function words(texts: RefText[], { abbreviations, names, wordFamilies }: Report): WordEntry[] {
+  const families = separateFamilies(wordFamilies);
+  const familyOf = (word: string) => wordForms(word, families).family;
+  const keptWhole = new Set([...names, ...abbreviations.map(({ short }) => short)].map(familyOf));
   const printed = printedWords(texts, WORD).filter(
-    ({ word }) => carriesMeaning(wordForms(word).exact) && !keptWhole.has(wordForms(word).stem),
+    ({ word }) => carriesMeaning(wordForms(word).exact) && !keptWhole.has(familyOf(word)),
   );
-  return entriesOf(printed, ({ word }) => wordForms(word).stem);
+  return entriesOf(printed, ({ word }) => familyOf(word));
 }
 
 /**

@@ -43,9 +43,7 @@ export function wordForms(word: string, families: Families = NO_FAMILIES): WordF
 export function separateFamilies(groups: readonly (readonly (readonly string[])[])[]): Families {
   return new Map(
     groups.flatMap((group) =>
-      group.flatMap((family, at) =>
-        family.map((word) => [word, `${stemOf(word)}/${at}`] as const),
-      ),
+      group.flatMap((family, at) => family.map((word) => [word, `${stemOf(word)}/${at}`] as const)),
     ),
   );
 }

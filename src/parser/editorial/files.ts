@@ -1,5 +1,12 @@
 import type * as z from 'zod';
-import { AbbreviationFacts, CounterpartFacts, LinkFacts, ReportFacts } from './schema.ts';
+import {
+  AbbreviationFacts,
+  AlsoCalledFacts,
+  CounterpartFacts,
+  LinkFacts,
+  ReportFacts,
+  WordFamilyFacts,
+} from './schema.ts';
 
 /**
  * The YAML files of `content/`, each with its schema. This is the only list of them: types, file
@@ -10,6 +17,8 @@ export const EDITORIAL_FILES = {
   abbreviations: AbbreviationFacts,
   links: LinkFacts,
   counterparts: CounterpartFacts,
+  'word-families': WordFamilyFacts,
+  'also-called': AlsoCalledFacts,
 };
 
 /** A value for each YAML file, made from the file’s name, such as `links.yaml`. */

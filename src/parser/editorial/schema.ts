@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Examples } from '../../model/schema.ts';
+import { AlsoCalled, Examples, WordFamilies } from '../../model/schema.ts';
 
 // Refs and slugs are checked against the report, which gives a better message than a pattern would.
 const Ref = z.string();
@@ -104,6 +104,12 @@ export const CounterpartFacts = z.strictObject({
     }),
   ),
 });
+
+/** content/word-families.yaml: words that share a stem and are different words. */
+export const WordFamilyFacts = z.strictObject({ separate: WordFamilies });
+
+/** content/also-called.yaml: what readers call a thing, and the report’s words for it. */
+export const AlsoCalledFacts = z.strictObject({ alsoCalled: z.array(AlsoCalled) });
 
 export type AreaFact = z.infer<typeof AreaFact>;
 export type EvidenceFact = z.infer<typeof EvidenceFact>;

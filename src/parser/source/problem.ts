@@ -57,6 +57,8 @@ export type Rule =
   | 'abbreviation-unknown'
   | 'name-unknown'
   | 'example-unknown'
+  | 'word-family'
+  | 'also-called'
   | 'report-count'
   | 'content-missing'
   | 'content-invalid'

@@ -15,8 +15,7 @@ export function searchIndexOf(report: Report): Promise<SearchIndex> {
 }
 
 async function makeIndex(report: Report): Promise<SearchIndex> {
-  const { files, names } = await buildPagefindIndex(searchRecords(report));
-  return { files, corpus: makeCorpus(report, names) };
+  return { files: await buildPagefindIndex(searchRecords(report)), corpus: makeCorpus(report) };
 }
 
 const indexes = new WeakMap<Report, Promise<SearchIndex>>();

@@ -1,4 +1,4 @@
-import type { Token, WordForms } from '../../text/words.ts';
+import type { Families, Token, WordForms } from '../../text/words.ts';
 import { wordForms } from '../../text/words.ts';
 
 /**
@@ -6,26 +6,17 @@ import { wordForms } from '../../text/words.ts';
  * “lookedafter” are one, and so are “co-ordination” and “coordination”; but only words that the
  * report itself hyphenates, so that “into” never finds “in to”.
  */
-export function findCompounds(texts: Token[][]): Compounds {
+export function findCompounds(texts: readonly Token[][], families: Families): Compounds {
   const byFirst = new Map<string, Compound[]>();
   const seen = new Set<string>();
-  for (const tokens of texts) {
-    for (const run of hyphenatedRuns(tokens)) {
-      const joined = run.join('');
-      const [first] = run;
-      if (first === undefined || seen.has(run.join('-'))) continue;
-      seen.add(run.join('-'));
-      const compound = { parts: run, joined: wordForms(joined) };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), compound]);
-    }
+  for (const run of texts.flatMap(hyphenatedRuns)) {
+    const [first] = run;
+    if (first === undefined || seen.has(run.join('-'))) continue;
+    seen.add(run.join('-'));
+    const compound = { parts: run, joined: wordForms(run.join(''), families) };
+    byFirst.set(first, [...(byFirst.get(first) ?? []), compound]);
   }
   return byFirst;
-}
-
-/** Every form of a word of which a compound is made, or that is made of one. */
-export function formsOf(compounds: Compounds): Set<string> {
-  const all = [...compounds.values()].flat();
-  return new Set(all.flatMap(({ parts, joined }) => [...parts, joined.exact, joined.stem]));
 }
 
 /** The longest compound that some words begin with; `undefined` where they begin with none. */

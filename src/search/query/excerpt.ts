@@ -1,58 +1,50 @@
-import { sentencesWithPlaces } from '../../text/sentences.ts';
+import { required } from '../../text/required.ts';
 import type { CorpusParagraph } from './corpus.ts';
-import type { Mention } from './match.ts';
+import type { Mention } from './find-pattern.ts';
 
-/**
- * The whole sentences of a paragraph that hold a mention, each mention as a range in it. A mention
- * that runs from one sentence into the next keeps both.
- */
-export function excerptOf(paragraph: CorpusParagraph, mentions: Mention[]): Excerpt[] {
+/** The whole sentences of a paragraph that hold a mention, each mention as a range in it. */
+export function excerptOf(
+  paragraph: Pick<CorpusParagraph, 'texts' | 'sentences' | 'tokens'>,
+  mentions: readonly Pick<Mention, 'first' | 'last'>[],
+): Excerpt[] {
   const ranges = rangesOf(paragraph, mentions);
   return paragraph.texts.flatMap((text, at) => {
     const here = ranges.filter((range) => range.text === at);
-    const kept = sentencesWithPlaces(text).filter(({ start, end }) =>
-      here.some((range) => range.start < end && range.end > start),
+    const kept = paragraph.sentences.filter(
+      (sentence) =>
+        sentence.text === at &&
+        here.some(({ start, end }) => start < sentence.end && end > sentence.start),
     );
     return joinNeighbours(kept).map(({ start, end }) => ({
       item: at,
       text: text.slice(start, end),
       isCutBefore: start > 0,
-      isCutAfter: end < text.trimEnd().length,
-      marks: clip(here, start, end),
+      isCutAfter: end < text.length,
+      marks: here
+        .filter((range) => range.start >= start && range.end <= end)
+        .map((range) => ({ start: range.start - start, end: range.end - start })),
     }));
   });
 }
 
-/** Where each mention stands in the paragraph’s texts; one that runs over two texts has two ranges. */
-export function rangesOf({ tokens }: CorpusParagraph, mentions: Mention[]): TextRange[] {
-  return mentions.flatMap(({ first, last }, mention) => {
-    const byText = Map.groupBy(tokens.slice(first, last + 1), ({ text }) => text);
-    return [...byText].map(([text, part]) => ({
-      text,
-      start: part[0]?.start ?? 0,
-      end: part.at(-1)?.end ?? 0,
-      mention,
-    }));
+/** Where each mention stands in the paragraph’s texts. */
+export function rangesOf(
+  { tokens }: Pick<CorpusParagraph, 'tokens'>,
+  mentions: readonly Pick<Mention, 'first' | 'last'>[],
+): TextRange[] {
+  return mentions.map(({ first, last }, mention) => {
+    const { text, start } = required(tokens[first], `word ${first}`);
+    return { text, start, end: required(tokens[last], `word ${last}`).end, mention };
   });
 }
 
-function joinNeighbours(sentences: Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const { start, end } of sentences) {
+function joinNeighbours(sentences: readonly Span[]): Span[] {
+  return sentences.reduce<Span[]>((joined, { start, end }) => {
     const last = joined.at(-1);
-    if (last && start - last.end <= 1) last.end = end;
-    else joined.push({ start, end });
-  }
-  return joined;
-}
-
-function clip(ranges: TextRange[], start: number, end: number): Span[] {
-  return ranges
-    .filter((range) => range.start < end && range.end > start)
-    .map((range) => ({
-      start: Math.max(range.start, start) - start,
-      end: Math.min(range.end, end) - start,
-    }));
+    return last && start - last.end <= 1
+      ? [...joined.slice(0, -1), { start: last.start, end }]
+      : [...joined, { start, end }];
+  }, []);
 }
 
 interface Span {

@@ -1,15 +1,23 @@
-import type { CorpusParagraph, FacetName } from './corpus.ts';
+import type { FacetName } from './corpus-data.ts';
+import type { CorpusParagraph } from './corpus.ts';
 import type { Hit } from './search.ts';
 
 /** The hits that have, for each facet with a choice, one of the values chosen. */
-export function narrow(hits: Hit[], choices: Choices): Hit[] {
-  return hits.filter(({ paragraph }) =>
-    FACETS.every((facet) => isChosen(paragraph, facet, choices[facet])),
-  );
+export function narrow(hits: readonly Hit[], choices: Choices): Hit[] {
+  return hits.filter(({ paragraph }) => isWithin(paragraph, choices));
+}
+
+/** Whether a paragraph has, for each facet with a choice, one of the values chosen. */
+export function isWithin(paragraph: CorpusParagraph, choices: Choices): boolean {
+  return FACETS.every((facet) => isChosen(paragraph, facet, choices[facet]));
 }
 
 /** How many hits each value of a facet would leave, the choices in the other facets kept. */
-export function countFacet(hits: Hit[], facet: FacetName, choices: Choices): Map<string, number> {
+export function countFacet(
+  hits: readonly Hit[],
+  facet: FacetName,
+  choices: Choices,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { paragraph } of narrow(hits, { ...choices, [facet]: [] })) {
     for (const value of paragraph.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -4,30 +4,23 @@ import { rangesOf } from './excerpt.ts';
 import type { Hit } from './search.ts';
 
 /**
- * Every mention as a keyword in its context, in report order: one line each, with as many whole words
- * on either side as fit.
+ * Every mention as a keyword in its context, in the order of the hits: one line each, with as many
+ * whole words on either side as fit.
  *
  * @param reach How many characters of context there may be on each side.
  */
-export function keywordsInContext(hits: Hit[], reach = 60): KeywordLine[] {
-  return hits.flatMap(({ paragraph, mentions }) => {
-    const ranges = Map.groupBy(rangesOf(paragraph, mentions), ({ mention }) => mention);
-    return [...ranges.values()].flatMap((parts) => {
-      const [first] = parts;
-      const last = parts.at(-1);
-      if (!first || !last) return [];
-      const textOf = (at: number) =>
-        required(paragraph.texts[at], `text ${at} of ${paragraph.ref}`);
-      return [
-        {
-          ref: textRef(paragraph.ref, first.text),
-          before: lastWords(textOf(first.text).slice(0, first.start), reach),
-          keyword: parts.map(({ text, start, end }) => textOf(text).slice(start, end)).join(' '),
-          after: firstWords(textOf(last.text).slice(last.end), reach),
-        },
-      ];
-    });
-  });
+export function keywordsInContext(hits: readonly Hit[], reach = 60): KeywordLine[] {
+  return hits.flatMap(({ paragraph, mentions }) =>
+    rangesOf(paragraph, mentions).map(({ text: at, start, end }) => {
+      const text = required(paragraph.texts[at], `text ${at} of ${paragraph.ref}`);
+      return {
+        ref: textRef(paragraph.ref, at),
+        before: lastWords(text.slice(0, start), reach),
+        keyword: text.slice(start, end),
+        after: firstWords(text.slice(end), reach),
+      };
+    }),
+  );
 }
 
 function lastWords(text: string, reach: number): string {

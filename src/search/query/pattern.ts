@@ -64,7 +64,8 @@ function areAt(parts: string[], words: readonly WordForms[], at: number): boolea
 }
 
 type SignedForms = WordForms & Pick<Token, 'sign'>;
-type PatternToken = Token & { sentence: number };
+/** A word of a text and the sentence that it stands in. */
+export type PatternToken = Token & { sentence: number };
 
 /** Words to be found one after another, and how each is compared. */
 export interface Pattern {

@@ -1,57 +1,58 @@
-import { itemRef, paragraphRef, parseRef } from '../../model/refs.ts';
-import type { Series } from '../../model/schema.ts';
+import { labelInSentence } from '../../model/labels.ts';
+import { paragraphOf, positionOf } from '../../model/refs.ts';
+import { capitalise } from '../../text/capitalise.ts';
+import { required } from '../../text/required.ts';
+import { tokenise } from '../../text/words.ts';
+import { truncate } from '../../text/truncate.ts';
+import { cleanQuery } from './clean.ts';
+import type { Corpus } from './corpus.ts';
+import type { Numbered } from './numbered.ts';
 
-/**
- * Read a query that names a place of the report by its number: `38`, `para 38`, `A2`, `annex b 2`,
- * `rec 24`, `23.4`.
- *
- * @returns The place; for a number that the report does not have, why not; `undefined` where the
- * query names no place.
- */
-export function findPlace(query: string, places: Place[]): FoundPlace | undefined {
-  const match = FORM.exec(query.trim().toLowerCase().replace(/[.,]$/, '').replaceAll(/\s+/g, ' '));
-  if (!match) return undefined;
-  const { word, annex, number = '', mark, item } = match.groups ?? {};
-  const isNamed = word !== undefined || annex !== undefined;
-  // “14-19” is a range of ages; “p23-4” is a list item.
-  if (mark === '-' && !isNamed) return undefined;
-  // A long number by itself is a year or a count.
-  if (!isNamed && number.length > 2) return undefined;
-  const series: Series = annex === undefined ? 'main' : annex === 'a' ? 'annex-a' : 'annex-b';
-  const ref = paragraphRef(series, Number(number));
-  const place = places.find((candidate) => candidate.ref === ref);
-
-  if (!place) {
-    const last = places.findLast((candidate) => parseRef(candidate.ref).series === series);
-    return last && { kind: 'out-of-range', series, last: last.number };
-  }
-  if (word?.startsWith('rec') && !place.isRecommendation) {
-    return { kind: 'no-recommendation', ref };
-  }
-  if (item === undefined) return { kind: 'place', ref };
-  if (Number(item) >= 1 && Number(item) <= place.items) {
-    return { kind: 'place', ref: itemRef(ref, Number(item)) };
-  }
-  return { kind: 'no-item', ref, items: place.items };
+/** What a query names: paragraphs and list items by number, areas, parts, sections and pages by name. */
+export function findPlaces(
+  query: string,
+  numbered: Numbered | undefined,
+  corpus: Corpus,
+): { places: FoundPlace[]; placeNote?: string } {
+  const byNumber = (numbered?.refs ?? []).map((ref) => placeOf(ref, corpus));
+  const key = keyOf(query);
+  const byName = corpus.places
+    .filter(({ names }) => key !== '' && names.some((name) => keyOf(name) === key))
+    .map(({ url, line }) => ({ url, text: line }));
+  const places = [...byNumber, ...byName];
+  return numbered?.note === undefined ? { places } : { places, placeNote: numbered.note };
 }
 
-const FORM = new RegExp(
-  '^(?<word>paragraphs?|paras?\\.?|[p¶§#]|recommendation|rec\\.?)? ?' +
-    '(?:(?:annex )?(?<annex>[ab])(?:,? ?(?:paragraph|para\\.?))? ?)?' +
-    '(?<number>\\d{1,4})(?:(?<mark>[.(-])(?<item>\\d{1,2})\\)?)?$',
-);
+/** A paragraph or list item with its name and its first words. */
+function placeOf(ref: string, { paragraphs, paragraphsUrl }: Corpus): FoundPlace {
+  const own = paragraphOf(ref);
+  const paragraph = required(
+    paragraphs.find((one) => one.ref === own),
+    ref,
+  );
+  const text = required(paragraph.texts[positionOf(ref)], ref);
+  const fragment = ref === own ? '' : `#${ref}`;
+  return {
+    url: `${paragraphsUrl}${own.replace(/^p/, '')}/${fragment}`,
+    text: `${capitalise(labelInSentence(ref))}: ${truncate(text, OPENING)}`,
+  };
+}
 
-export type FoundPlace =
-  | { kind: 'place'; ref: string }
-  | { kind: 'out-of-range'; series: Series; last: number }
-  | { kind: 'no-recommendation'; ref: string }
-  | { kind: 'no-item'; ref: string; items: number };
+/** A name by which hyphens, capitals, spaces and a plural make no difference. */
+function keyOf(name: string): string {
+  const words = tokenise(cleanQuery(name)).map(({ exact }) => exact.replace(/s$/, ''));
+  const first = words[0] === 'the' ? 1 : 0;
+  const last = words.length > 1 && LABELS.has(words.at(-1) ?? '') ? -1 : undefined;
+  return words.slice(first, last).join('');
+}
 
-/** A paragraph that a number can name. */
-export interface Place {
-  ref: string;
-  number: number;
-  /** How many list items it has. */
-  items: number;
-  isRecommendation: boolean;
+/** What a reader may add to a name: “staying safe section”. */
+const LABELS = new Set(['section', 'area', 'chapter', 'page', 'part']);
+/** How many characters of a paragraph are shown. */
+const OPENING = 80;
+
+/** A link to something that a query names. */
+export interface FoundPlace {
+  url: string;
+  text: string;
 }

@@ -1,26 +1,66 @@
+import { readQuery } from './clauses.ts';
+import type { Clause, Query } from './clauses.ts';
 import type { Corpus, CorpusParagraph } from './corpus.ts';
-import { findIn, matchQuery } from './match.ts';
-import type { Mention } from './match.ts';
-import { joinCompounds, parseQuery } from './parse.ts';
+import type { Mention } from './find-pattern.ts';
+import { findNumbered } from './numbered.ts';
+import { offersFor } from './offers.ts';
+import type { Offer } from './offers.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { isTooLong } from './parse.ts';
+import { findPlaces } from './places.ts';
+import type { FoundPlace } from './places.ts';
+import { paragraphsWith, typedPhrase, weigh } from './rank.ts';
 import { suggest } from './suggest.ts';
-import { withSynonyms } from './synonyms.ts';
-import type { Wanted } from './synonyms.ts';
 
 /**
- * Find every paragraph that holds what a query asks for, in report order. Each hit is true: its
- * words were held against the query one by one.
+ * Find every paragraph that has what a query asks for: those that have its words together first, then
+ * those that say most of it, then in report order. Each hit is exact: its words were compared with
+ * the query one by one.
  */
 export function search(text: string, corpus: Corpus): Found {
-  const terms = joinCompounds(parseQuery(text), corpus.compounds);
-  const query = withoutRepeats(withSynonyms(terms, corpus.things));
-  const isAsking = query.some(({ isExcluded }) => !isExcluded);
-  const hits = isAsking
-    ? corpus.paragraphs.flatMap((paragraph) => {
-        const mentions = matchQuery(paragraph, query, corpus);
-        return mentions ? [{ paragraph, mentions }] : [];
-      })
-    : [];
-  return { query, hits, also: namesFound(query, hits), unknown: unknownIn(query, corpus) };
+  const numbered = findNumbered(text, corpus);
+  const query = readQuery(numbered?.isNamed === true ? '' : text, corpus);
+  const { clauses, ignored, cleaned } = query;
+  const exact = findHits(query, corpus);
+  return {
+    clauses,
+    ignored,
+    isTooLong: isTooLong(cleaned),
+    ...exact,
+    also: namesFound(clauses, exact.hits),
+    unknown: unknownIn(clauses, corpus),
+    offers: offersFor(query, exact.hits, corpus),
+    ...findPlaces(text, numbered, corpus),
+  };
+}
+
+/** The exact hits of a query, with nothing that is offered beside them. */
+export function findHits(
+  { clauses, typed, ignored }: Query,
+  corpus: Corpus,
+): Pick<Found, 'hits' | 'isSeveral' | 'phrase'> {
+  const wanted = clauses.filter(({ isExcluded }) => !isExcluded);
+  const excluded = clauses.filter(({ isExcluded }) => isExcluded);
+  const isSeveral = wanted.length > 1;
+  const phrase = isSeveral ? typedPhrase(typed, ignored.length > 0) : undefined;
+  const together = phrase === undefined ? new Set<number>() : paragraphsWith(phrase, corpus);
+
+  const hits = corpus.paragraphs
+    .map((paragraph, at) => ({ paragraph, at }))
+    .filter(({ at }) => wanted.length > 0 && wanted.every(({ paragraphs }) => paragraphs.has(at)))
+    .filter(({ at }) => !excluded.some(({ paragraphs }) => paragraphs.has(at)))
+    .map(({ paragraph, at }) => ({
+      paragraph,
+      mentions: mentionsIn(at, wanted),
+      isTogether: together.has(at),
+      weight: weigh(at, wanted, corpus),
+    }))
+    .sort((a, b) => Number(b.isTogether) - Number(a.isTogether) || b.weight - a.weight)
+    .map(({ paragraph, mentions, isTogether }) => ({ paragraph, mentions, isTogether }));
+
+  if (phrase === undefined || excluded.length > 0) return { hits, isSeveral };
+  const paragraphs = hits.filter(({ isTogether }) => isTogether).length;
+  return { hits, isSeveral, phrase: { text: phrase, paragraphs } };
 }
 
 /**
@@ -29,71 +69,87 @@ export function search(text: string, corpus: Corpus): Found {
  */
 export function searchWhileTyping(text: string, corpus: Corpus): Found & { beginnings?: string } {
   const found = search(text, corpus);
-  const last = found.query.at(-1);
+  const last = found.clauses.at(-1)?.alternatives.at(-1);
   const isUnfinished =
-    /[\p{L}\p{N}]$/u.test(text) && found.unknown.some(({ text }) => text === last?.text);
+    /[\p{L}\p{N}]$/u.test(text) && found.unknown.some((unknown) => unknown.text === last?.text);
   if (!last || !isUnfinished) return found;
   const beginning = search(`${text}*`, corpus);
   return beginning.hits.length > 0 ? { ...beginning, beginnings: last.text } : found;
 }
 
 /** How many mentions there are in some hits. */
-export function countMentions(hits: Hit[]): number {
+export function countMentions(hits: readonly Hit[]): number {
   return hits.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
-/** What is asked twice is asked once. */
-function withoutRepeats(query: Wanted[]): Wanted[] {
-  const keyOf = ({ isExcluded, patterns: [own] }: Wanted) =>
-    JSON.stringify([isExcluded, own?.pattern.by, own?.pattern.words.map(({ exact }) => exact)]);
-  return [...Map.groupBy(query, keyOf).values()].flatMap((same) => same.slice(0, 1));
-}
-
-function namesFound(query: Wanted[], hits: Hit[]): string[] {
-  const found = new Set(hits.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
-  return query.flatMap(({ patterns }) =>
-    patterns.slice(1).flatMap(({ name }) => (found.has(name) ? [name] : [])),
+/** Every mention of some clauses in a paragraph, in order; of those that share words the longest. */
+export function mentionsIn(paragraph: number, clauses: readonly Clause[]): Mention[] {
+  return withoutOverlaps(
+    clauses.flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ places }) => places.get(paragraph) ?? []),
+    ),
   );
 }
 
-function unknownIn(query: Wanted[], corpus: Corpus): Unknown[] {
-  const isKnown = ({ patterns }: Wanted) =>
-    patterns.some(({ pattern }) =>
-      corpus.paragraphs.some((paragraph) => findIn(paragraph, pattern, corpus).length > 0),
-    );
-  return query
-    .filter((wanted) => !wanted.isExcluded && !isKnown(wanted))
-    .map(({ text, patterns }, at) => ({
-      text,
-      suggestions: at < MOST_HELPED ? suggestionsFor(patterns, corpus) : [],
-    }));
+function namesFound(clauses: readonly Clause[], hits: readonly Hit[]): string[] {
+  const found = new Set(hits.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
+  const names = clauses.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ patterns }) => patterns.slice(1).map(({ name }) => name)),
+  );
+  return [...new Set(names)].filter((name) => found.has(name));
 }
 
-function suggestionsFor(patterns: Wanted['patterns'], { vocabulary }: Corpus): string[] {
-  const words = patterns[0]?.pattern.words ?? [];
-  const [word] = words;
-  return word && words.length === 1 ? suggest(word.exact, vocabulary) : [];
+function unknownIn(clauses: readonly Clause[], corpus: Corpus): Unknown[] {
+  return clauses
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ alternatives }) => alternatives)
+    .filter(({ places }) => places.size === 0)
+    .map(({ text, patterns: [own] }, at) => {
+      const words = own?.pattern.words ?? [];
+      const isWord = words.length === 1 && at < MOST_HELPED;
+      return { text, suggestions: isWord ? suggest(words[0]?.exact ?? '', corpus.vocabulary) : [] };
+    });
 }
 
-/** For how many unknown words of a query suggestions are looked for. */
-const MOST_HELPED = 4;
+/** For how many unknown words suggestions are looked for: a query may be a whole page. */
+const MOST_HELPED = 5;
 
+/** All that a search finds. */
 export interface Found {
-  query: Wanted[];
+  /** What the query asks for, part by part. */
+  clauses: Clause[];
+  /** The small words that were ignored, as they were typed. */
+  ignored: string[];
+  /** Whether only the beginning of the query was read. */
+  isTooLong: boolean;
+  /** Every paragraph that has all of it, best first. */
   hits: Hit[];
-  /** Other names under which something was found. */
+  /** Whether it asks for two or more words, phrases or names. */
+  isSeveral: boolean;
+  /** The words of the query as one phrase, and how many of the hits have it. */
+  phrase?: { text: string; paragraphs: number };
+  /** Other names and spellings by which something was found. */
   also: string[];
   /** What is nowhere in the report. */
   unknown: Unknown[];
+  /** What the report calls things that readers call otherwise. */
+  offers: Offer[];
+  /** What has this name or number, first. */
+  places: FoundPlace[];
+  /** Why a number names nothing. */
+  placeNote?: string;
 }
 
+/** A paragraph that a query finds. */
 export interface Hit {
   paragraph: CorpusParagraph;
   mentions: Mention[];
+  /** Whether it has the words of the query as one phrase. */
+  isTogether: boolean;
 }
 
-interface Unknown {
+export interface Unknown {
   text: string;
-  /** Words of the report that may have been meant. */
+  /** Words of the report that may have been meant, likeliest first. */
   suggestions: string[];
 }

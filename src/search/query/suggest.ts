@@ -1,16 +1,17 @@
 import distance from 'damerau-levenshtein';
 
 /**
- * Words of the report that a mistyped word may have meant, likeliest first: by edit distance, then by
- * a common beginning, then by how often the report says them.
+ * Words of the report that a mistyped word is likely to have meant, likeliest first: by edit distance,
+ * then by a common beginning, then by how often the report says them. Short words are too much like
+ * each other for a suggestion to be likely.
  *
- * @param vocabulary Every word of the report and how often it stands there.
+ * @param vocabulary Every word of the report and how often it says it.
  */
 export function suggest(word: string, vocabulary: ReadonlyMap<string, number>, most = 3): string[] {
-  if (word.length < 3) return [];
-  const furthest = word.length < 5 ? 1 : 2;
+  const furthest = word.length < ONE_ERROR ? 0 : word.length < TWO_ERRORS ? 1 : 2;
+  if (furthest === 0) return [];
   return [...vocabulary]
-    .filter(([known]) => Math.abs(known.length - word.length) <= furthest && !/^\d+$/.test(known))
+    .filter(([known]) => Math.abs(known.length - word.length) <= furthest && !/\d/.test(known))
     .map(([known, count]) => ({
       known,
       steps: distance(word, known).steps,
@@ -28,3 +29,7 @@ function sharedBeginning(a: string, b: string): number {
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;
 }
+
+/** From how many letters on a word may have one error, or two. */
+const ONE_ERROR = 5;
+const TWO_ERRORS = 10;

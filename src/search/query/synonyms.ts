@@ -1,33 +1,41 @@
+import type { Families, WordForms } from '../../text/words.ts';
+import { tokenise } from '../../text/words.ts';
+import type { AbbreviationNames } from './corpus-data.ts';
+import type { Corpus } from './corpus.ts';
+import { isPlainWord } from './parse.ts';
 import type { Term } from './parse.ts';
 import { makePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import type { WordForms } from '../../text/words.ts';
-import { tokenise } from '../../text/words.ts';
+import { isSmallWord } from './small-words.ts';
 
 /**
  * Let short forms and what they stand for find each other. A term that is one of the names of a
  * thing finds it by all of them; words of a query that, one after another, spell one of the names
- * become one term.
+ * become one term. Words typed apart or with a hyphen that the report writes as one find that too.
  */
-export function withSynonyms(terms: Term[], things: NamedThing[]): Wanted[] {
+export function withSynonyms(terms: Term[], corpus: Corpus): Wanted[] {
+  const joined = joinedSpellings(terms, corpus);
   const wanted: Wanted[] = [];
   let at = 0;
   while (at < terms.length) {
-    const named = findName(terms, at, things);
+    const named = findName(terms, at, corpus.things);
     const taken = terms.slice(at, at + (named?.length ?? 1));
     const [first] = taken;
     if (!first) break;
 
     const text = taken.map((term) => term.text).join(' ');
-    const own = named && taken.length > 1 ? makePattern(text, 'stem', true) : first.pattern;
-    const others =
-      named?.thing.names.filter((name) => !isSame(makePattern(name, 'stem'), own)) ?? [];
+    const own = taken.length > 1 ? makePattern(text, 'stem', corpus.families, true) : first.pattern;
+    const names = named?.names.filter(({ pattern }) => !isSame(pattern, own)) ?? [];
+    const spellings = taken.length > 1 ? [] : (joined.get(first) ?? []);
     wanted.push({
       text,
       isExcluded: first.isExcluded,
+      isAlternative: first.isAlternative,
+      isSmall: taken.length === 1 && isSmall(first),
       patterns: [
         { name: text, pattern: own },
-        ...others.map((name) => ({ name, pattern: makePattern(name, 'stem', true) })),
+        ...names,
+        ...spellings.map((name) => ({ name, pattern: makePattern(name, 'stem', corpus.families) })),
       ],
     });
     at += taken.length;
@@ -36,27 +44,19 @@ export function withSynonyms(terms: Term[], things: NamedThing[]): Wanted[] {
 }
 
 /** The things that a report abbreviates, each with all its names. */
-export function namedThings(abbreviations: AbbreviationNames[]): NamedThing[] {
-  const groups = Map.groupBy(abbreviations, ({ short, variantOf }) => variantOf ?? short);
-  return [...groups.values()].map((group) => ({
-    names: [...new Set(group.flatMap(({ short, expansion }) => [short, expansion]))],
-  }));
-}
-
-function findName(terms: Term[], at: number, things: NamedThing[]) {
-  const longestFirst = things
-    .flatMap((thing) => thing.names.map((name) => ({ thing, words: tokenise(name) })))
-    .sort((a, b) => b.words.length - a.words.length);
-
-  for (const { thing, words } of longestFirst) {
-    const length = spells(terms, at, words);
-    if (length > 0) return { thing, length };
+export function namedThings(abbreviations: AbbreviationNames[], families: Families): NamedThing[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { short, expansion, variantOf } of abbreviations) {
+    const names = groups.get(variantOf ?? short) ?? new Set();
+    groups.set(variantOf ?? short, names.add(short).add(expansion));
   }
-  return undefined;
+  return [...groups.values()].map((names) =>
+    [...names].map((name) => ({ name, pattern: makePattern(name, 'stem', families, true) })),
+  );
 }
 
 /** How many terms from one on spell some words; 0 when they do not. */
-function spells(terms: Term[], at: number, words: WordForms[]): number {
+export function spells(terms: Term[], at: number, words: readonly WordForms[]): number {
   const first = terms[at];
   let word = 0;
   let length = 0;
@@ -64,10 +64,10 @@ function spells(terms: Term[], at: number, words: WordForms[]): number {
     const term = terms[at + length];
     if (!term || term.pattern.by === 'prefix') return 0;
     // Each excluded word is excluded by itself, and a phrase is one thing already.
-    if (length > 0 && (first?.isExcluded || term.isExcluded || isPhrase(first) || isPhrase(term)))
-      return 0;
+    const isAlone = [first, term].some((one) => one?.isExcluded || one?.pattern.by === 'exact');
+    if (length > 0 && (isAlone || term.isAlternative)) return 0;
     for (const part of term.pattern.words) {
-      if (!sameWord(part, words[word], term.pattern.by)) return 0;
+      if (!isSameWord(part, words[word], term.pattern.by)) return 0;
       word += 1;
     }
     length += 1;
@@ -75,36 +75,75 @@ function spells(terms: Term[], at: number, words: WordForms[]): number {
   return length;
 }
 
-function isPhrase(term: Term | undefined): boolean {
-  return term?.pattern.by === 'exact';
+function findName(terms: Term[], at: number, things: NamedThing[]) {
+  return things
+    .flatMap((names) =>
+      names.map(({ pattern: { words } }) => ({
+        names,
+        words: words.length,
+        length: spells(terms, at, words),
+      })),
+    )
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.words - a.words)[0];
+}
+
+/** By a term, the words of the report that it spells with a hyphen, or with a neighbour. */
+function joinedSpellings(
+  terms: Term[],
+  { occurrences, forms, families }: Corpus,
+): Map<Term, string[]> {
+  const found = new Map<Term, string[]>();
+  const note = (text: string, spelt: Term[]) => {
+    const [word, ...more] = tokenise(text, families);
+    if (!word || more.length > 0) return;
+    if (!occurrences.has(word.exact) && !forms.has(word.family)) return;
+    for (const term of spelt) found.set(term, [...(found.get(term) ?? []), text.toLowerCase()]);
+  };
+  for (const [at, term] of terms.entries()) {
+    const { words, by } = term.pattern;
+    if (by === 'stem' && words.length > 1) note(words.map(({ exact }) => exact).join(''), [term]);
+    const next = terms[at + 1];
+    if (!next || next.isAlternative || ![term, next].every(isPlainWord)) continue;
+    if (isSmall(term) || isSmall(next)) continue;
+    note([term, next].flatMap((one) => one.pattern.words.map(({ exact }) => exact)).join(''), [
+      ...[term, next],
+    ]);
+  }
+  return found;
+}
+
+function isSmall(term: Term): boolean {
+  return isPlainWord(term) && isSmallWord(term.pattern.words[0]?.exact ?? '');
 }
 
 function isSame(a: Pattern, b: Pattern): boolean {
   return (
     a.words.length === b.words.length &&
-    a.words.every((word, index) => sameWord(word, b.words[index], 'stem'))
+    a.words.every((word, index) => isSameWord(word, b.words[index], 'stem'))
   );
 }
 
-function sameWord(a: WordForms, b: WordForms | undefined, by: Pattern['by']): boolean {
-  return a.exact === b?.exact || (by === 'stem' && a.stem === b?.stem);
+function isSameWord(a: WordForms, b: WordForms | undefined, by: Pattern['by']): boolean {
+  return a.exact === b?.exact || (by === 'stem' && a.family === b?.family);
 }
 
 /** What one part of a query asks for: any of its patterns. */
 export interface Wanted {
   text: string;
   isExcluded: boolean;
-  /** Its own first, then its other names. */
-  patterns: { name: string; pattern: Pattern }[];
+  /** Whether OR joins it to the part before. */
+  isAlternative: boolean;
+  /** Whether it is a word that is ignored beside others. */
+  isSmall: boolean;
+  /** Its own first, then its other names and spellings. */
+  patterns: NamedPattern[];
+}
+
+export interface NamedPattern {
+  name: string;
+  pattern: Pattern;
 }
 
 /** Something that goes by several names. */
-export interface NamedThing {
-  names: string[];
-}
-
-export interface AbbreviationNames {
-  short: string;
-  expansion: string;
-  variantOf: string | null;
-}
+export type NamedThing = NamedPattern[];

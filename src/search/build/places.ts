@@ -1,0 +1,56 @@
+import type { Report, Section } from '../../model/schema.ts';
+import { partName, trailOf } from '../../model/headings.ts';
+import { pages } from '../../site/pages.ts';
+import { urls } from '../../site/urls.ts';
+import { count } from '../../text/count.ts';
+import type { NamedPlace } from '../query/index.ts';
+
+/** Everything that a search finds by its name: the areas, the headings of the report, the pages. */
+export function namedPlaces(report: Report): NamedPlace[] {
+  return [
+    ...report.areas.map((area) => areaPlace(area, report)),
+    ...report.sections.map((section) => sectionPlace(section, report)),
+    ...pages
+      .filter(({ urls: all, menu }) => all.length === 1 && menu !== undefined)
+      .flatMap(({ name, urls: [url] }) =>
+        url === undefined ? [] : [{ names: [name], url, line: `${name}, page` }],
+      ),
+  ];
+}
+
+function areaPlace({ slug, name }: Report['areas'][number], report: Report): NamedPlace {
+  const judgement = report.judgements.find(({ area }) => area === slug);
+  const paragraphs = report.paragraphs.filter(({ area }) => area === slug).length;
+  const grade = judgement && `judged ${judgement.grade} ${judgement.word}`;
+  const facts = [grade, count(paragraphs, 'paragraph')].filter((fact) => fact !== undefined);
+  return { names: [name], url: urls.area(slug), line: `${name}, area: ${facts.join(', ')}` };
+}
+
+function sectionPlace(section: Section, report: Report): NamedPlace {
+  const { slug, heading, level, part } = section;
+  const inside = report.paragraphs.filter((paragraph) =>
+    trailOf(paragraph, report).some((step) => step.slug === slug),
+  );
+  const isPart = level === 1;
+  const name = isPart ? partName(part, report) : heading;
+  const title = /: (.*)$/.exec(heading)?.[1];
+  const where = isPart ? 'part of the report' : `section of ${inSentence(partName(part, report))}`;
+  const has = inside.length > 0 ? `: ${count(inside.length, 'paragraph')}` : '';
+  return {
+    names: [
+      ...new Set([
+        heading,
+        name,
+        ...(title === undefined ? [] : [title]),
+        // “Summary” for “Summary report”.
+        ...(isPart ? [name.replace(/ report$/, '')] : [`${part} ${heading}`]),
+      ]),
+    ],
+    url: urls.report(slug),
+    line: `${name}, ${where}${title === undefined ? '' : `, “${title}”`}${has}`,
+  };
+}
+
+function inSentence(part: string): string {
+  return part.startsWith('Annex') ? part : `the ${part.toLowerCase()}`;
+}

@@ -1,0 +1,124 @@
+import { annexName, longLabel } from '../../model/labels.ts';
+import { itemRef, paragraphRef, parseRef } from '../../model/refs.ts';
+import type { Series } from '../../model/refs.ts';
+import { cleanQuery } from './clean.ts';
+import type { Corpus, CorpusParagraph } from './corpus.ts';
+
+/**
+ * Read a query that names paragraphs or list items by number: `38`, `[38]`, `para 38`, `paras 38–40`,
+ * `A2`, `annex b 2`, `paragraph 2 of annex A`, `rec 24`, `23(4)`, `23.4`.
+ *
+ * @returns Their refs in order, and a note where the report lacks one; `undefined` where the query
+ * names none.
+ */
+export function findNumbered(
+  query: string,
+  { paragraphs }: Pick<Corpus, 'paragraphs'>,
+): Numbered | undefined {
+  const plain = cleanQuery(query)
+    .toLowerCase()
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/[[\]]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[.,;: ]+$/, '')
+    .replace(/^[ -]+/, '');
+  const match = FORM.exec(plain) ?? ANNEX_LAST.exec(plain);
+  if (!match?.groups) return undefined;
+  const { word, annex, list = '' } = match.groups;
+  const parts = [...list.matchAll(PART)].map(({ groups }) => readPart(groups ?? {}, annex));
+  const [first] = parts;
+  if (!first) return undefined;
+
+  const isNamed = word !== undefined || annex !== undefined || first.series !== 'main';
+  const isRange = parts.some(({ last }) => last !== undefined);
+  if (!isNamed && (parts.length > 1 || isRange || first.digits.length > 2)) return undefined;
+  const all = parts.map((part) => resolve(part, word, paragraphs));
+  // “15.4” by itself is a figure unless paragraph 15 has four list items.
+  if (!isNamed && first.item !== undefined && all.some(({ note }) => note)) return undefined;
+  const note = all.find((one) => one.note !== undefined)?.note;
+  const refs = [...new Set(all.flatMap((one) => one.refs))];
+  return { refs, isNamed, ...(note !== undefined && { note }) };
+}
+
+function readPart(groups: Record<string, string | undefined>, annex: string | undefined): Part {
+  const { letter = annex, digits = '', item, mark, after, until, last = until } = groups;
+  const series: Series = letter === 'a' ? 'annex-a' : letter === 'b' ? 'annex-b' : 'main';
+  const position = item ?? mark ?? after;
+  return {
+    series,
+    digits,
+    number: Number(digits),
+    ...(position !== undefined && { item: Number(position) }),
+    ...(last !== undefined && { last: Number(last) }),
+  };
+}
+
+function resolve(
+  { series, number, item, last }: Part,
+  word: string | undefined,
+  paragraphs: CorpusParagraph[],
+): { refs: string[]; note?: string } {
+  const find = (wanted: number) =>
+    paragraphs.find(({ ref }) => ref === paragraphRef(series, wanted));
+  const paragraph = find(number);
+  if (!paragraph) return { refs: [], note: rangeOf(series, paragraphs) };
+  const { ref, texts, facets } = paragraph;
+  if (word?.startsWith('rec') && !facets.kind.includes('recommendation')) {
+    return { refs: [ref], note: `${longLabel({ ref })} is not a recommendation.` };
+  }
+  // “p23-4” is the ref of a list item, “paras 38-40” a range.
+  const items = texts.length - 1;
+  const isItem = last !== undefined && (last <= number || (word === 'p' && !find(last)));
+  const wanted = item ?? (isItem ? last : undefined);
+  if (wanted !== undefined) {
+    if (wanted >= 1 && wanted <= items) return { refs: [itemRef(ref, wanted)] };
+    const has = items === 0 ? 'no list items' : `list items 1 to ${items}`;
+    return { refs: [ref], note: `${longLabel({ ref })} has ${has}.` };
+  }
+  if (last === undefined) return { refs: [ref] };
+  if (series !== 'main' && last <= items && !find(last)) return { refs: [itemRef(ref, last)] };
+  const refs = paragraphs
+    .map((one) => one.ref)
+    .filter((one) => {
+      const { series: own, number: at } = parseRef(one);
+      return own === series && at >= number && at <= last;
+    });
+  return { refs, ...(!find(last) && { note: rangeOf(series, paragraphs) }) };
+}
+
+function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
+  const last = paragraphs.filter(({ ref }) => parseRef(ref).series === series).at(-1);
+  const name = annexName(series) ?? 'The report';
+  return last ? `${name} has paragraphs 1 to ${last.number}.` : `There is no ${name}.`;
+}
+
+const WORD = 'paragraphs?|paras?\\.?|pars?\\.?|pp?\\.?|¶¶?|§§?|#|no\\.?|recommendations?|recs?\\.?';
+const ONE =
+  '(?:[ab] ?)?\\d{1,4}(?: ?\\(\\d{1,2}\\)|\\.\\d{1,2}| ?- ?(?:[ab])?\\d{1,3}| to \\d{1,3}|,? (?:list )?(?:item|bullet)(?: point)? \\d{1,2})?';
+const LIST = `${ONE}(?:(?:, ?| ?& ?| and |, and )${ONE})*`;
+const FORM = new RegExp(
+  `^(?<word>${WORD})? ?(?:annexe? (?<annex>[ab])[,:]? ?(?:${WORD})? ?)?(?<list>${LIST})$`,
+);
+const ANNEX_LAST = new RegExp(
+  `^(?<word>${WORD}) ?(?<list>${LIST}),? ?(?:of|in|to|from)? ?(?:the )?annexe? (?<annex>[ab])$`,
+);
+const PART =
+  /(?:(?<letter>[ab]) ?)?(?<digits>\d{1,4})(?: ?\((?<item>\d{1,2})\)|\.(?<mark>\d{1,2})| ?- ?[ab]?(?<last>\d{1,3})| to (?<until>\d{1,3})|,? (?:list )?(?:item|bullet)(?: point)? (?<after>\d{1,2}))?/g;
+
+interface Part {
+  series: Series;
+  digits: string;
+  number: number;
+  item?: number;
+  /** The last of a range, or the item of a ref such as `p23-4`. */
+  last?: number;
+}
+
+/** The paragraphs and list items that a query names by number. */
+export interface Numbered {
+  refs: string[];
+  /** Whether it can mean nothing else, as `para 38` and `A2` do; `38` may be a number in a text. */
+  isNamed: boolean;
+  /** Why there is no such place. */
+  note?: string;
+}

@@ -1,0 +1,101 @@
+import { readQuery } from './clauses.ts';
+import type { Query } from './clauses.ts';
+import type { Corpus } from './corpus.ts';
+import type { Term } from './parse.ts';
+import { findHits } from './search.ts';
+import type { Hit } from './search.ts';
+import { spells } from './synonyms.ts';
+import { tokenise } from '../../text/words.ts';
+import type { WordForms } from '../../text/words.ts';
+
+/**
+ * What the report calls the things that a query calls otherwise, each with a search for it: the
+ * reader’s query with the report’s words in place of the reader’s, or, where that finds nothing, the
+ * report’s words alone. What finds nothing new is not offered.
+ */
+export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): Offer[] {
+  const offers = namesIn(query.terms, corpus).flatMap(({ start, end, report }) =>
+    report.flatMap((text): Offer[] => {
+      const words = /\s/.test(text) ? `"${text}"` : text;
+      const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);
+      const counted = [replaced, words].map((wanted) => ({
+        query: wanted,
+        hits: findHits(readQuery(wanted, corpus), corpus).hits,
+      }));
+      const found = counted.find((one) => one.hits.length > 0);
+      if (!found || isSame(found.hits, hits)) return [];
+      return [
+        {
+          name: query.cleaned.slice(start, end),
+          query: found.query,
+          text,
+          paragraphs: found.hits.length,
+        },
+      ];
+    }),
+  );
+  const unique = new Map(offers.map((offer) => [offer.query, offer]));
+  return [...unique.values()].slice(0, MOST);
+}
+
+/** The names in a query that the report does not use, the longest first where two begin together. */
+function namesIn(terms: Term[], { names }: Corpus): FoundName[] {
+  const found: FoundName[] = [];
+  let at = 0;
+  while (at < terms.length && at < LONGEST) {
+    const here = names
+      .map(({ words, report }) => ({ report, words, length: spells(terms, at, words) }))
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => b.words.length - a.words.length)[0];
+    const first = terms[at];
+    const last = terms[at + (here?.length ?? 1) - 1];
+    if (here && first && last && !first.isExcluded) {
+      found.push({ start: first.start, end: last.end, report: here.report });
+    }
+    at += here?.length ?? 1;
+  }
+  return found;
+}
+
+function isSame(some: readonly Hit[], others: readonly Hit[]): boolean {
+  const refs = new Set(others.map(({ paragraph }) => paragraph.ref));
+  return some.length === others.length && some.every(({ paragraph }) => refs.has(paragraph.ref));
+}
+
+/** The names that readers use, as words to compare. */
+export function readerNames(
+  alsoCalled: readonly { names: string[]; report: string[] }[],
+  families: Corpus['families'],
+): ReaderName[] {
+  return alsoCalled.flatMap(({ names, report }) =>
+    names.map((name) => ({ words: tokenise(name.replaceAll("'", '’'), families), report })),
+  );
+}
+
+/** How many are offered at most. */
+const MOST = 6;
+/** In how many terms names are looked for: a passage from the report needs none. */
+const LONGEST = 30;
+
+interface FoundName {
+  start: number;
+  end: number;
+  report: string[];
+}
+
+export interface ReaderName {
+  words: WordForms[];
+  report: string[];
+}
+
+/** A search for the report’s words. */
+export interface Offer {
+  /** What the reader typed. */
+  name: string;
+  /** The search that is offered. */
+  query: string;
+  /** The report’s words. */
+  text: string;
+  /** How many paragraphs it finds. */
+  paragraphs: number;
+}
