@@ -78,8 +78,8 @@ describe('a search', () => {
   it('offers what the report calls a thing', async () => {
     const page = await open('/search/?q=LAC');
     const note = page.getByText(/^The report says/).first();
-    const number = /: (\d+) paragraphs?\.$/.exec(await note.innerText())?.[1];
-    await note.getByRole('link').click();
+    const number = /: (\d+) paragraphs?/.exec(await note.innerText())?.[1];
+    await note.getByRole('link').first().click();
     await page
       .getByRole('status')
       .filter({ hasText: new RegExp(`^${number} paragraph`) })

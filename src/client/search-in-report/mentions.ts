@@ -1,6 +1,6 @@
 import { rangesOf } from '../../search/query/index.ts';
 import type { Hit } from '../../search/query/index.ts';
-import { paragraphOf, textRef } from '../../model/refs.ts';
+import { textRef } from '../../model/refs.ts';
 import { required } from '../../text/required.ts';
 
 /** Every mention in some hits, in report order. */
@@ -22,8 +22,9 @@ export function mentionsIn(hits: Hit[]): MentionInReport[] {
 
 /** The index of the first mention in the paragraph that a fragment names; else 0. */
 export function firstMentionIn(fragment: string, mentions: MentionInReport[]): number {
-  const ref = paragraphOf(fragment);
-  const index = mentions.findIndex(({ paragraph }) => paragraph === ref);
+  const index = mentions.findIndex(
+    ({ paragraph }) => fragment === paragraph || fragment.startsWith(`${paragraph}-`),
+  );
   return Math.max(0, index);
 }
 

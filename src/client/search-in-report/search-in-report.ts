@@ -1,4 +1,3 @@
-import { paragraphOf } from '../../model/refs.ts';
 import { search } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { findElement } from '../dom.ts';
@@ -79,12 +78,16 @@ function showMentions(
   });
 
   show();
-  const target = document.getElementById(paragraphOf(fragment));
+  const target = fragmentParagraph(fragment);
   if (!target) scroll();
   const paragraph = target ?? document.getElementById(mention().paragraph);
   if (paragraph) focusParagraph(paragraph);
   const article = document.querySelector('article');
   if (article) new MutationObserver(draw).observe(article, WORDS);
+}
+
+function fragmentParagraph(fragment: string): HTMLElement | null {
+  return document.getElementById(fragment)?.closest<HTMLElement>('[data-paragraph]') ?? null;
 }
 
 function open(bar: HTMLElement, status: string): void {

@@ -9,7 +9,9 @@ import { totalOf } from './total.ts';
 /** Answer a request from the words of the report alone. */
 export function answer(request: Request, corpus: Corpus): Answer {
   const { search: asked, isTyping } = request;
-  const found = isTyping ? searchWhileTyping(asked.q, corpus) : search(asked.q, corpus);
+  const found: FoundWhileTyping = isTyping
+    ? searchWhileTyping(asked.q, corpus)
+    : search(asked.q, corpus);
   const address = found.beginnings === undefined ? asked : { ...asked, q: `${asked.q}*` };
   const hits = narrow(found.hits, asked.choices);
   return {

@@ -16,8 +16,8 @@ export function notesOn({ search: asked, isTyping }: Request, found: FoundWhileT
   const isExplained = isTyping || isPlaceOnly || found.placeNote !== undefined;
   return [
     ...(found.placeNote === undefined ? [] : [[found.placeNote]]),
-    ...found.offers.map((offer): Note => noteOnOffer(asked, offer)),
-    ...(isExplained ? [] : found.unknown.map((word) => noteOnUnknownWord(asked, word))),
+    ...notesOnOffers(asked, found),
+    ...(isExplained ? [] : notesOnUnknownWords(asked, found)),
     ...noteOnBeginnings(found),
     ...noteOnOtherNames(found),
     ...noteOnIgnoredWords(found),
@@ -26,17 +26,37 @@ export function notesOn({ search: asked, isTyping }: Request, found: FoundWhileT
   ];
 }
 
-function noteOnOffer(asked: Search, { query, text, paragraphs }: Offer): Note {
-  const link = { text, search: { ...asked, q: query, choices: NO_CHOICES } };
-  return ['The report says ', link, `: ${count(paragraphs, 'paragraph')}.`];
+/** What the report calls each thing that readers call otherwise, with links to search for it. */
+function notesOnOffers(asked: Search, { offers }: FoundWhileTyping): Note[] {
+  const byName = Map.groupBy(offers, ({ name }) => name);
+  return [...byName.values()].map((same) => [
+    'The report says ',
+    ...same.flatMap(({ query, text, paragraphs }, index): NotePart[] => [
+      ...(index === 0 ? [] : ['; ']),
+      { text, search: { ...asked, q: query, choices: NO_CHOICES } },
+      `: ${count(paragraphs, 'paragraph')}`,
+    ]),
+    '.',
+  ]);
 }
 
-function noteOnUnknownWord(asked: Search, { text, suggestions }: Unknown): Note {
-  const links = suggestions.map((word): NotePart[] => [
-    { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },
-  ]);
-  const question = links.length > 0 ? [' Did you mean ', ...listed(links, 'or'), '?'] : [];
-  return [`No paragraph contains “${text}”.`, ...question];
+/** Nothing is said of a word where the count or an offer says it already. */
+function notesOnUnknownWords(
+  asked: Search,
+  { unknown, offers, clauses }: FoundWhileTyping,
+): Note[] {
+  const offered = new Set(offers.map(({ name }) => name.toLowerCase()));
+  return unknown
+    .filter(({ text }) => !offered.has(text.toLowerCase()))
+    .flatMap(({ text, suggestions }) => {
+      const links = suggestions.map((word): NotePart[] => [
+        { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },
+      ]);
+      const question = links.length > 0 ? ['Did you mean ', ...listed(links, 'or'), '?'] : [];
+      const fact = clauses.length > 1 ? [`No paragraph contains “${text}”. `] : [];
+      const note = [...fact, ...question];
+      return note.length > 0 ? [note] : [];
+    });
 }
 
 function noteOnBeginnings({ beginnings }: FoundWhileTyping): Note[] {
@@ -79,6 +99,3 @@ function listed(items: NotePart[][], by: 'and' | 'or'): NotePart[] {
       type === 'element' ? required(items[Number(value)], `item ${value} of a list`) : [value],
     );
 }
-
-type Offer = FoundWhileTyping['offers'][number];
-type Unknown = FoundWhileTyping['unknown'][number];

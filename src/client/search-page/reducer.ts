@@ -74,10 +74,19 @@ function ask(
   isTyping: boolean,
 ): PageState {
   // The last answer stays until the next one comes, so that the page does not flicker.
-  const shown = search.q === '' || typeof state.shown === 'string' ? 'nothing' : state.shown;
+  const shown: PageState['shown'] =
+    search.q === '' || typeof state.shown === 'string' ? 'nothing' : state.shown;
   const request = { search, isTyping };
   const near = shown === 'nothing' ? [] : state.near;
-  const asked = { ...state, address: search, entry, request, draft: undefined, shown, near };
+  const asked: PageState = {
+    ...state,
+    address: search,
+    entry,
+    request,
+    draft: undefined,
+    shown,
+    near,
+  };
   return search.q === '' ? asked : load(asked);
 }
 

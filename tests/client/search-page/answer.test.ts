@@ -44,7 +44,7 @@ describe('how much was found', () => {
 
   it('links to the phrase with the number of paragraphs that it finds', () => {
     expect(ask(searchFor('thresholds for care')).total).toEqual([
-      '1 paragraph has all of these words',
+      '2 paragraphs have all of these words',
       '; ',
       { text: 'in 1 they appear together', search: searchFor('"thresholds for care"') },
     ]);

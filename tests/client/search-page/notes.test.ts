@@ -22,9 +22,13 @@ describe('the notes on a search', () => {
 
   it('offer the report’s words in the whole report', () => {
     const choices = { area: ['staying-safe'], part: [], kind: [] };
-    const offer = { name: 'LAC', query: 'looked after', text: 'looked after', paragraphs: 23 };
-    expect(notes(searchFor('LAC', { choices }), { offers: [offer] })).toEqual([
-      'The report says [looked after](?q=looked+after): 23 paragraphs.',
+    const offers = [
+      { name: 'LAC', query: 'looked after', text: 'looked after', paragraphs: 23 },
+      { name: 'LAC', query: 'in care', text: 'in care', paragraphs: 1 },
+    ];
+    const unknown = [{ text: 'lac', suggestions: [] }];
+    expect(notes(searchFor('LAC', { choices }), { offers, unknown })).toEqual([
+      'The report says [looked after](?q=looked+after): 23 paragraphs; [in care](?q=in+care): 1 paragraph.',
       'These results are filtered. [Search the full report](?q=LAC).',
     ]);
   });
@@ -34,9 +38,10 @@ describe('the notes on a search', () => {
       { text: 'thresholts', suggestions: ['thresholds'] },
       { text: 'zzzz', suggestions: [] },
     ];
-    expect(notes(searchFor('Thresholts care zzzz'), { unknown })).toEqual([
+    const { clauses } = search('thresholts care zzzz', smallCorpus);
+    expect(notes(searchFor('Thresholts care zzzz'), { unknown, clauses })).toEqual([
       'No paragraph contains “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
-      'No paragraph contains “zzzz”.',
+      'No paragraph contains “zzzz”. ',
     ]);
   });
 
