@@ -40,6 +40,7 @@ async function scoreWords(words: string[], { pagefind, refById }: Started): Prom
 /** Every record of the index is a paragraph; sorted by place they are in report order. */
 async function start(url: string, refs: string[]): Promise<Started> {
   return orLoadError(url, async () => {
+    if (typeof WebAssembly === 'undefined') throw new Error('Pagefind needs WebAssembly.');
     const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
     await pagefind.options({ noWorker: true });
     await pagefind.init();
