@@ -311,7 +311,7 @@ describe('by keyboard', () => {
   });
 
   it('has at most eight Tabs from the field to the first result', async () => {
-    for (const query of ['thresholds', 'LAC', 'staying safe', 'mental health waiting times']) {
+    for (const query of ['thresholds', 'LSCB', 'staying safe', 'mental health waiting times']) {
       const page = await open(`/search/?${new URLSearchParams({ q: query }).toString()}`);
       await page.locator('[data-result], [data-near]').first().waitFor();
       await page.getByRole('searchbox', { name: /^Words/ }).focus();
