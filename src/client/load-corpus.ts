@@ -1,9 +1,9 @@
-import { readCorpus } from '../search/query/index.ts';
+import { readCorpusInSteps } from '../search/query/index.ts';
 import type { Corpus, CorpusData } from '../search/query/index.ts';
 import { orLoadError } from './load-error.ts';
 
 /**
- * Fetch the text of every paragraph, prepared for searching.
+ * Fetch the text of every paragraph, prepared for searching in steps, so that typing is never blocked.
  *
  * @throws A LoadError when it cannot be fetched.
  */
@@ -13,5 +13,9 @@ export async function loadCorpus(url: string): Promise<Corpus> {
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
     return (await response.json()) as CorpusData;
   });
-  return readCorpus(data);
+  return readCorpusInSteps(data, pause);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

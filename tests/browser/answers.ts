@@ -23,9 +23,14 @@ export function countOf(answer: Answer): string {
   return `${say(answer.length, 'paragraph')}, ${say(mentions, 'mention')}`;
 }
 
-/** The paragraphs of an answer that are in the sections of an area. */
+/** The paragraphs of an answer that are in the sections of an area or linked to it. */
 export function inArea(answer: Answer, area: string): Answer {
-  return answer.filter(({ ref }) => paragraphAt(ref).area === area);
+  return answer.filter(({ ref }) => {
+    const { concerns, ...paragraph } = paragraphAt(ref);
+    const recommendation = content.recommendations.find((one) => one.ref === ref);
+    const linked = [...concerns, ...(recommendation?.areas ?? [])];
+    return paragraph.area === area || linked.some((link) => link.area === area);
+  });
 }
 
 /** The paragraphs of an answer that are in a part of the report. */

@@ -6,7 +6,7 @@ import { PHONE, useBrowser } from './browser.ts';
 const open = useBrowser();
 
 describe('a search that lands in the report', () => {
-  it('puts the paragraph in view, says which mention it is, and waits at the way to the next', async () => {
+  it('puts the paragraph in view, says which mention it is, and has the focus', async () => {
     for (const options of [{}, PHONE]) {
       const page = await open('/report/?q=thresholds#p38', options);
       await says(page, mentionIn('p38'));
@@ -15,7 +15,7 @@ describe('a search that lands in the report', () => {
         .evaluate((element) => element.getBoundingClientRect().top);
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(120);
-      expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Next');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('p38');
     }
   });
 
@@ -66,6 +66,39 @@ describe('a search that lands in the report', () => {
     expect(await page.getByRole('region', { name: 'Search in the report' }).isVisible()).toBe(
       false,
     );
+  });
+
+  it('leaves the reader where they are when it is closed', async () => {
+    for (const close of ['Escape', 'Close']) {
+      const page = await open('/report/?q=thresholds#p38');
+      await says(page, mentionIn('p38'));
+      for (const ref of ['p41', 'p46', 'p80']) {
+        await page.getByRole('button', { name: 'Next' }).click();
+        await says(page, mentionIn(ref));
+      }
+      const before = await page.evaluate(() => scrollY);
+      if (close === 'Escape') await page.keyboard.press(close);
+      else await page.getByRole('button', { name: close }).click();
+      await page.waitForURL(/\/report\/#p80$/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('p80');
+      await page.keyboard.press('Tab');
+      expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(720);
+    }
+  });
+
+  it('marks nothing in a translated page, and leads to the paragraphs', async () => {
+    const page = await open('/report/?q=thresholds#p38');
+    await says(page, mentionIn('p38'));
+    await page.evaluate(() => {
+      for (const words of document.querySelectorAll('[data-paragraph] .words > *')) {
+        words.textContent = 'Des mots traduits.';
+      }
+    });
+    await page.waitForFunction(() => CSS.highlights.get('found')?.size === 0);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await says(page, mentionIn('p41'));
+    const box = await page.locator('#p41').boundingBox();
+    expect(box && box.y < 720 && box.y + box.height > 0).toBe(true);
   });
 
   it('loads nothing of search where nobody searched', async () => {

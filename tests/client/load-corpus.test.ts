@@ -8,7 +8,17 @@ afterEach(() => {
 
 describe('loading the texts to search', () => {
   it('prepares what was fetched', async () => {
-    stubFetch(() => Response.json({ paragraphs: [], abbreviations: [] }));
+    stubFetch(() =>
+      Response.json({
+        paragraphs: [],
+        sections: {},
+        abbreviations: [],
+        families: [],
+        alsoCalled: [],
+        places: [],
+        paragraphsUrl: '/paragraphs/',
+      }),
+    );
     expect((await loadCorpus('/corpus.json')).paragraphs).toEqual([]);
   });
 

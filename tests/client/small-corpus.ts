@@ -3,28 +3,25 @@ import { readCorpus } from '../../src/search/query/index.ts';
 /** Three paragraphs, the second with two list items, the third a recommendation of Annex B. */
 export const smallCorpus = readCorpus({
   paragraphs: [
-    paragraph('p1', 'Paragraph 1', ['Care is good. Thresholds for care are clear.'], []),
+    paragraph('p1', [['Care is good.', 'Thresholds for care are clear.']], []),
     paragraph(
       'p2',
-      'Paragraph 2',
-      ['The council should:', 'review its thresholds', 'audit care and thresholds'],
-      ['list-item'],
+      [['The council should:'], ['review its thresholds'], ['audit care and thresholds']],
+      ['list'],
     ),
-    paragraph('b1', 'Annex B, paragraph 1', ['Audit the LSCB.'], ['recommendation']),
+    paragraph('b1', [['Audit the LSCB.']], ['recommendation']),
   ],
+  sections: { 'staying-safe': ['Main report', 'Staying safe'] },
   abbreviations: [
     { short: 'LSCB', expansion: 'Local Safeguarding Children Board', variantOf: null },
   ],
+  families: [],
+  alsoCalled: [],
+  places: [],
+  paragraphsUrl: '/paragraphs/',
 });
 
-function paragraph(ref: string, label: string, texts: string[], kind: string[]) {
-  return {
-    ref,
-    number: Number(ref.slice(1)),
-    label,
-    trail: ['Main report', 'Staying safe'],
-    record: `record-${ref}`,
-    texts,
-    facets: { area: ['staying-safe'], part: ['main'], kind },
-  };
+function paragraph(ref: string, texts: string[][], kind: string[]) {
+  const facets = { area: ['staying-safe'], part: ['main'], kind };
+  return { ref, texts, section: 'staying-safe', facets };
 }

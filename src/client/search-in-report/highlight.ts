@@ -2,13 +2,16 @@ import { positionOf } from '../../model/refs.ts';
 import type { MentionInReport } from './mentions.ts';
 import { rangeInText } from './text-range.ts';
 
-/** The ranges of the page that have a mention; none where the page lacks its paragraph. */
+/**
+ * The ranges of the page that have a mention. There are none where the page lacks the paragraph or
+ * shows other words, as a translated page does.
+ */
 export function rangesOnPage({ paragraph, ranges }: MentionInReport): Range[] {
   const element = document.getElementById(paragraph);
-  return ranges.flatMap(({ ref, start, end }) => {
+  return ranges.flatMap(({ ref, text, start, end }) => {
     const selector = positionOf(ref) === 0 ? '.words > p' : `[data-item="${ref}"]`;
-    const text = element?.querySelector(selector);
-    const range = text && rangeInText(text, start, end);
+    const words = element?.querySelector(selector);
+    const range = words?.textContent.trimEnd() === text && rangeInText(words, start, end);
     return range ? [range] : [];
   });
 }
@@ -20,8 +23,8 @@ export function highlight(found: Range[], current: Range[]): void {
   CSS.highlights.set('current', new Highlight(...current));
 }
 
-/** Scroll until a range is a third of the way down the window. */
-export function scrollToRange(range: Range | undefined): void {
-  if (!range) return;
-  scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+/** Scroll until a range or an element is a third of the way down the window. */
+export function scrollToPlace(place: Range | Element | null | undefined): void {
+  if (!place) return;
+  scrollBy({ top: place.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
 }

@@ -12,6 +12,7 @@ export function mentionsIn(hits: Hit[]): MentionInReport[] {
       label: paragraph.label,
       ranges: ranges.map(({ text, start, end }) => ({
         ref: textRef(paragraph.ref, text),
+        text: required(paragraph.texts[text], `text ${text} of ${paragraph.ref}`),
         start,
         end,
       })),
@@ -42,6 +43,9 @@ export interface MentionInReport {
   paragraph: string;
   /** The name of its paragraph. */
   label: string;
-  /** A range for each text that it runs through, in UTF-16 units; `ref` names a paragraph or item. */
-  ranges: { ref: string; start: number; end: number }[];
+  /**
+   * A range for each text that it runs through, in UTF-16 units; `ref` names a paragraph or item, and
+   * `text` is all of its words.
+   */
+  ranges: { ref: string; text: string; start: number; end: number }[];
 }

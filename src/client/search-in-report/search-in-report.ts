@@ -3,9 +3,11 @@ import { required } from '../../text/required.ts';
 import { findElement } from '../dom.ts';
 import { loadCorpus } from '../load-corpus.ts';
 import { LoadError } from '../load-error.ts';
-import { highlight, rangesOnPage, scrollToRange } from './highlight.ts';
+import { inReportOrder } from '../report-order.ts';
+import { highlight, rangesOnPage, scrollToPlace } from './highlight.ts';
 import { firstMentionIn, mentionsIn, positionText, stepFrom } from './mentions.ts';
 import type { MentionInReport } from './mentions.ts';
+import { focusParagraph, paragraphAtReader } from './reading-place.ts';
 
 /**
  * Show in the report what a search found: every mention highlighted, and a bar that says which one is
@@ -16,17 +18,23 @@ import type { MentionInReport } from './mentions.ts';
  * @param query What was searched for.
  */
 export async function showSearchInReport(bar: HTMLElement, query: string): Promise<void> {
-  const closeButton = findElement(bar, '[data-close]', HTMLButtonElement);
-  closeButton.addEventListener('click', () => {
-    close(bar);
-  });
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && bar.contains(document.activeElement)) close(bar);
+  let current: string | undefined;
+  const end = () => {
+    close(bar, current);
+  };
+  findElement(bar, '[data-close]', HTMLButtonElement).addEventListener('click', end);
+  addEventListener('keydown', ({ key, defaultPrevented }) => {
+    // Escape closes a menu first.
+    const isForMenu = defaultPrevented || document.querySelector('[popover]:popover-open') !== null;
+    if (key === 'Escape' && !bar.hidden && !isForMenu) end();
   });
   try {
     const corpus = await loadCorpus(required(bar.dataset['corpus'], 'data-corpus'));
-    const mentions = mentionsIn(search(query, corpus).hits);
-    if (mentions.length > 0) showMentions(bar, query, mentions);
+    const mentions = mentionsIn(inReportOrder(search(query, corpus).hits, corpus));
+    if (mentions.length === 0) return;
+    showMentions(bar, query, mentions, ({ paragraph }) => {
+      current = paragraph;
+    });
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     for (const button of stepButtons(bar)) button.hidden = true;
@@ -34,19 +42,33 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
   }
 }
 
-function showMentions(bar: HTMLElement, query: string, mentions: MentionInReport[]): void {
+function showMentions(
+  bar: HTMLElement,
+  query: string,
+  mentions: MentionInReport[],
+  onStep: (mention: MentionInReport) => void,
+): void {
   const [previous, next] = stepButtons(bar);
-  const ranges = mentions.map(rangesOnPage);
-  let index = firstMentionIn(location.hash.slice(1), mentions);
+  const fragment = location.hash.slice(1);
+  let index = firstMentionIn(fragment, mentions);
+  const mention = () => required(mentions[index], `mention ${index}`);
 
+  // The page may have been translated since the last time.
+  const draw = () => {
+    if (!bar.hidden) highlight(mentions.flatMap(rangesOnPage), rangesOnPage(mention()));
+  };
   const show = () => {
     open(bar, positionText(query, index, mentions));
-    highlight(ranges.flat(), ranges[index] ?? []);
+    onStep(mention());
+    draw();
+  };
+  const scroll = () => {
+    scrollToPlace(rangesOnPage(mention())[0] ?? document.getElementById(mention().paragraph));
   };
   const step = (steps: number) => {
     index = stepFrom(index, steps, mentions.length);
     show();
-    scrollToRange(ranges[index]?.[0]);
+    scroll();
   };
   previous.addEventListener('click', () => {
     step(-1);
@@ -56,9 +78,16 @@ function showMentions(bar: HTMLElement, query: string, mentions: MentionInReport
   });
 
   show();
-  if (!document.querySelector(':target')) scrollToRange(ranges[index]?.[0]);
-  // Keyboard users continue from here; the status says which paragraph this is.
-  next.focus({ preventScroll: true });
+  const target = fragmentParagraph(fragment);
+  if (!target) scroll();
+  const paragraph = target ?? document.getElementById(mention().paragraph);
+  if (paragraph) focusParagraph(paragraph);
+  const article = document.querySelector('article');
+  if (article) new MutationObserver(draw).observe(article, WORDS);
+}
+
+function fragmentParagraph(fragment: string): HTMLElement | null {
+  return document.getElementById(fragment)?.closest<HTMLElement>('[data-paragraph]') ?? null;
 }
 
 function open(bar: HTMLElement, status: string): void {
@@ -67,14 +96,19 @@ function open(bar: HTMLElement, status: string): void {
   findElement(bar, '[role="status"]', HTMLElement).textContent = status;
 }
 
-function close(bar: HTMLElement): void {
+/** Close the bar; the address and the keyboard stay where the reader is. */
+function close(bar: HTMLElement, current: string | undefined): void {
   bar.hidden = true;
   document.documentElement.toggleAttribute('data-searching', false);
   highlight([], []);
+  const paragraph = paragraphAtReader(current ? document.getElementById(current) : null);
   const url = new URL(location.href);
   url.searchParams.delete('q');
+  if (paragraph) {
+    url.hash = paragraph.id;
+    focusParagraph(paragraph);
+  }
   history.replaceState(history.state, '', url);
-  document.querySelector<HTMLElement>(':target .number')?.focus({ preventScroll: true });
 }
 
 function stepButtons(bar: HTMLElement): [previous: HTMLButtonElement, next: HTMLButtonElement] {
@@ -83,3 +117,6 @@ function stepButtons(bar: HTMLElement): [previous: HTMLButtonElement, next: HTML
     findElement(bar, '[data-next]', HTMLButtonElement),
   ];
 }
+
+/** The changes to a page that move its words. */
+const WORDS = { characterData: true, childList: true, subtree: true };

@@ -1,35 +1,27 @@
-import { countMentions, narrow, search, searchWhileTyping } from '../../search/query/index.ts';
-import type { Hit } from '../../search/query/index.ts';
-import { count } from '../../text/count.ts';
+import { narrow, search, searchWhileTyping } from '../../search/query/index.ts';
+import type { Corpus, Hit } from '../../search/query/index.ts';
+import { inReportOrder } from '../report-order.ts';
 import type { Search } from './address.ts';
-import type { Engine } from './load-engine.ts';
+import type { Note, NotePart } from './note.ts';
 import { notesOn } from './notes.ts';
-import type { Note } from './note.ts';
+import { totalOf } from './total.ts';
 
-/**
- * Answer a request.
- *
- * @throws A LoadError when the ranking needs a file that cannot be fetched.
- */
-export async function answer(request: Request, { corpus, rank }: Engine): Promise<Answer> {
-  const { q, choices, order } = request.search;
-  const found: ReturnType<typeof searchWhileTyping> = request.isTyping
-    ? searchWhileTyping(q, corpus)
-    : search(q, corpus);
-  const hits = narrow(found.hits, choices);
+/** Answer a request from the words of the report alone. */
+export function answer(request: Request, corpus: Corpus): Answer {
+  const { search: asked, isTyping } = request;
+  const found: FoundWhileTyping = isTyping
+    ? searchWhileTyping(asked.q, corpus)
+    : search(asked.q, corpus);
+  const address = found.beginnings === undefined ? asked : { ...asked, q: `${asked.q}*` };
+  const hits = narrow(found.hits, asked.choices);
   return {
     request,
-    address: found.beginnings === undefined ? request.search : { ...request.search, q: `${q}*` },
-    unfilteredHits: found.hits,
-    hits,
-    rankedHits: order === 'best' ? await rank({ ...found, hits }) : hits,
-    notes: notesOn(request.search, found, corpus),
+    address,
+    found,
+    hits: asked.order === 'report' ? inReportOrder(hits, corpus) : hits,
+    total: totalOf(address, found, hits, corpus),
+    notes: notesOn(request, found),
   };
-}
-
-/** How much was found: `7 paragraphs, 9 mentions`. */
-export function countText(hits: Hit[]): string {
-  return `${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`;
 }
 
 /** A search that the page makes; two requests for the same search are two objects. */
@@ -39,17 +31,19 @@ export interface Request {
   isTyping: boolean;
 }
 
-/** All that the page shows for a request. */
+/** All that the page shows for a request, except for the nearest paragraphs, which come later. */
 export interface Answer {
   /** What it answers. */
   request: Request;
   /** The search that was made: while the last word is unfinished, one for words that begin with it. */
   address: Search;
-  /** What the query finds whatever is chosen in the facets, in report order. */
-  unfilteredHits: Hit[];
-  /** What the whole search finds, in report order. */
+  /** What the query finds whatever is chosen in the facets. */
+  found: FoundWhileTyping;
+  /** What the whole search finds, in the order that was chosen. */
   hits: Hit[];
-  /** The same in the order that was chosen. */
-  rankedHits: Hit[];
+  /** How much was found. */
+  total: NotePart[];
   notes: Note[];
 }
+
+export type FoundWhileTyping = ReturnType<typeof searchWhileTyping>;

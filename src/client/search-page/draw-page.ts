@@ -1,75 +1,118 @@
 import { keywordsInContext } from '../../search/query/index.ts';
+import type { Near } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
-import { findElement } from '../dom.ts';
-import { countText } from './answer.ts';
+import { createElement, findElement } from '../dom.ts';
 import type { Answer, Request } from './answer.ts';
 import { drawInSteps } from './draw-in-steps.ts';
 import { drawMap } from './draw-map.ts';
 import { drawMentionLine } from './draw-mention-line.ts';
+import { drawNearest } from './draw-nearest.ts';
 import { drawNote } from './draw-note.ts';
+import { drawPlaces } from './draw-places.ts';
 import { drawResult } from './draw-result.ts';
-import { fillForm, showFacetCounts } from './form-controls.ts';
-import type { PageState } from './reducer.ts';
+import { areaName, fillControls, showFacetCounts } from './controls.ts';
 
 /** The parts of the search page that change. */
 export function findParts(page: HTMLElement): PageParts {
+  const part = (name: string) => findElement(page, `[data-${name}]`, HTMLElement);
+  const template = (name: string) =>
+    findElement(page, `template[data-template="${name}"]`, HTMLTemplateElement);
   return {
     page,
-    form: findElement(page, 'form', HTMLFormElement),
+    places: part('places'),
     status: findElement(page, '[role="status"]', HTMLElement),
-    notes: findElement(page, '[data-notes]', HTMLElement),
-    map: findElement(page, '[data-map]', HTMLElement),
-    results: findElement(page, '[data-results]', HTMLElement),
-    resultTemplate: findElement(page, 'template[data-template="result"]', HTMLTemplateElement),
-    lineTemplate: findElement(page, 'template[data-template="line"]', HTMLTemplateElement),
+    notes: part('notes'),
+    wayOn: part('way-on'),
+    map: part('map'),
+    results: part('results'),
+    nearest: part('nearest'),
+    nearestList: part('nearest-list'),
+    resultTemplate: template('result'),
+    nearTemplate: template('near'),
+    lineTemplate: template('line'),
     reportUrl: required(page.dataset['report'], 'data-report'),
     title: document.title,
   };
 }
 
 /** Show what is asked for: in the title and, unless the reader is typing, in the form. */
-export function drawRequest({ page, form, title }: PageParts, { search, isTyping }: Request): void {
+export function drawRequest({ page, title }: PageParts, { search, isTyping }: Request): void {
   document.title = search.q === '' ? title : `${search.q} – ${title}`;
   page.toggleAttribute('data-idle', search.q === '');
-  if (!isTyping) fillForm(form, search);
+  if (!isTyping) fillControls(page, search);
+}
+
+/** Show that there is no answer, and why. */
+export function drawNoAnswer(parts: PageParts, reason: keyof typeof MESSAGES): void {
+  parts.status.textContent = MESSAGES[reason];
+  parts.wayOn.hidden = reason === 'nothing';
+  drawPlaces(parts.places, []);
+  drawMap(parts.map, []);
+  parts.notes.replaceChildren();
+  parts.results.replaceChildren();
 }
 
 /**
- * Show an answer, or why there is none.
+ * Show an answer.
  *
  * @param isCurrent Whether it is still wanted; when it is not, drawing stops.
  * @returns Whether all of it was drawn.
  */
-export async function drawShown(
+export async function drawAnswer(
   parts: PageParts,
-  shown: PageState['shown'],
+  answer: Answer,
   isCurrent: () => boolean,
 ): Promise<boolean> {
-  const { status, notes, map, results, form, reportUrl } = parts;
-  const hits = typeof shown === 'string' ? [] : shown.hits;
-  status.textContent = typeof shown === 'string' ? MESSAGES[shown] : countText(hits);
-  drawMap(map, hits);
-  if (typeof shown === 'string') {
-    notes.replaceChildren();
-    return drawInSteps(results, [], isCurrent);
+  const { found, request } = answer;
+  parts.wayOn.hidden = true;
+  drawPlaces(parts.places, found.places);
+  parts.status.replaceChildren(...drawNote(answer.total));
+  parts.notes.replaceChildren(...answer.notes.map((note) => createElement('p', ...drawNote(note))));
+  drawMap(parts.map, answer.hits);
+  showFacetCounts(parts.page, found.hits, request.search.choices);
+  return drawInSteps(parts.results, entriesOf(answer, parts), isCurrent);
+}
+
+/** Show the nearest paragraphs below an answer; none hides the heading too. */
+export function drawAllNearest(
+  { nearest, nearestList, nearTemplate, reportUrl }: PageParts,
+  near: Near[],
+  answer: Answer | undefined,
+): void {
+  nearest.hidden = near.length === 0;
+  if (!answer) {
+    nearestList.replaceChildren();
+    return;
   }
-  const urlOf = (ref: string) => `${reportUrl}#${ref}`;
-  notes.replaceChildren(...shown.notes.map((note) => drawNote(note, urlOf)));
-  showFacetCounts(form, shown.unfilteredHits, shown.request.search.choices);
-  return drawInSteps(results, entriesOf(shown, parts), isCurrent);
+  const wanted = answer.found.clauses.filter(({ isExcluded }) => !isExcluded);
+  nearestList.replaceChildren(
+    ...near.map((one) => {
+      const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
+      const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
+      const url = urlIn(reportUrl, q, one.paragraph.ref);
+      return drawNearest(nearTemplate, one, url);
+    }),
+  );
 }
 
 function entriesOf(answer: Answer, parts: PageParts): (() => DocumentFragment)[] {
-  const { q, view } = answer.address;
-  const query = new URLSearchParams({ q }).toString();
-  const urlOf = (ref: string) => `${parts.reportUrl}?${query}#${ref}`;
-  return view === 'lines'
-    ? keywordsInContext(answer.hits).map(
-        (line) => () => drawMentionLine(parts.lineTemplate, line, urlOf(line.ref)),
-      )
-    : answer.rankedHits.map(
-        (hit) => () => drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref)),
-      );
+  const { q, view, choices } = answer.address;
+  const urlOf = (ref: string) => urlIn(parts.reportUrl, q, ref);
+  if (view === 'lines') {
+    return keywordsInContext(answer.hits).map(
+      (line) => () => drawMentionLine(parts.lineTemplate, line, urlOf(line.ref)),
+    );
+  }
+  return answer.hits.map((hit) => () => {
+    const { editorialAreas = [] } = hit.paragraph;
+    const linked = choices.area.filter((area) => editorialAreas.includes(area));
+    const linkedAreas = linked.map((area) => areaName(parts.page, area));
+    return drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref), linkedAreas);
+  });
+}
+
+function urlIn(reportUrl: string, q: string, ref: string): string {
+  return `${reportUrl}?${new URLSearchParams({ q }).toString()}#${ref}`;
 }
 
 const MESSAGES = {
@@ -80,12 +123,18 @@ const MESSAGES = {
 
 export interface PageParts {
   page: HTMLElement;
-  form: HTMLFormElement;
+  places: HTMLElement;
   status: HTMLElement;
   notes: HTMLElement;
+  /** What a reader can do without the search. */
+  wayOn: HTMLElement;
   map: HTMLElement;
   results: HTMLElement;
+  /** The section of the nearest paragraphs, with its heading. */
+  nearest: HTMLElement;
+  nearestList: HTMLElement;
   resultTemplate: HTMLTemplateElement;
+  nearTemplate: HTMLTemplateElement;
   lineTemplate: HTMLTemplateElement;
   /** The address of the report. */
   reportUrl: string;

@@ -1,59 +1,26 @@
-import { excerptOf } from '../../search/query/index.ts';
-import type { Excerpt, Hit } from '../../search/query/index.ts';
+import type { Hit } from '../../search/query/index.ts';
 import { count } from '../../text/count.ts';
-import { cloneTemplate, createElement, findElement, highlightRanges } from '../dom.ts';
+import { findElement } from '../dom.ts';
+import { drawParagraph } from './draw-paragraph.ts';
 
 /**
- * Draw a hit: its label and headings, the sentences with a mention, and the whole paragraph folded.
+ * Draw an exact result: the paragraph and how many mentions it has.
  *
  * @param url The address of the paragraph in the report.
+ * @param linkedAreas The names of the chosen areas that only an editor connects it with.
  */
 export function drawResult(
   template: HTMLTemplateElement,
-  { paragraph, mentions }: Hit,
+  hit: Hit,
   url: string,
+  linkedAreas: string[],
 ): DocumentFragment {
-  const result = cloneTemplate(template);
-  const item = findElement(result, 'li', HTMLLIElement);
-  const link = findElement(result, 'a', HTMLAnchorElement);
-  const { ref, label, trail, texts } = paragraph;
-
-  item.dataset['result'] = ref;
-  item.id = `result-${ref}`;
-  link.href = url;
-  link.append(label);
-  findElement(result, '[data-trail]', HTMLElement).append(trail.join(' › '));
-  findElement(result, '[data-mentions]', HTMLElement).append(count(mentions.length, 'mention'));
-
-  const excerpts = excerptOf(paragraph, mentions);
-  findElement(result, '[data-excerpts]', HTMLElement).append(...excerpts.map(drawExcerpt));
-
-  const fold = findElement(result, 'details', HTMLDetailsElement);
-  const isWhole = excerpts.length === texts.length && excerpts.every(isUncut);
-  if (isWhole) fold.remove();
-  else drawWhenOpened(fold, texts);
+  const result = drawParagraph(template, hit, url);
+  findElement(result, 'li', HTMLLIElement).dataset['result'] = hit.paragraph.ref;
+  const facts = [
+    count(hit.mentions.length, 'mention'),
+    ...linkedAreas.map((area) => `linked to ${area} by an editor`),
+  ];
+  findElement(result, '[data-facts]', HTMLElement).append(facts.join(' · '));
   return result;
-}
-
-function drawExcerpt({ item, text, marks, isCutBefore, isCutAfter }: Excerpt): HTMLElement {
-  return createElement(
-    'p',
-    ...(item > 0 ? ['• '] : []),
-    ...(isCutBefore ? ['… '] : []),
-    ...highlightRanges(text, marks),
-    ...(isCutAfter ? [' …'] : []),
-  );
-}
-
-function isUncut({ isCutBefore, isCutAfter }: Excerpt): boolean {
-  return !isCutBefore && !isCutAfter;
-}
-
-/** Draw the whole paragraph when it is first opened: most never are. */
-function drawWhenOpened(fold: HTMLDetailsElement, [text = '', ...items]: string[]): void {
-  const draw = () => {
-    const list = createElement('ul', ...items.map((item) => createElement('li', item)));
-    fold.append(createElement('p', text), ...(items.length > 0 ? [list] : []));
-  };
-  fold.addEventListener('toggle', draw, { once: true });
 }

@@ -1,7 +1,7 @@
+import type { Corpus, Near } from '../../search/query/index.ts';
 import { formatSearch, NO_CHOICES } from './address.ts';
 import type { Search } from './address.ts';
 import type { Answer, Request } from './answer.ts';
-import type { Engine } from './load-engine.ts';
 
 /** The state of the page before its address is read. */
 export const INITIAL_STATE: PageState = {
@@ -9,8 +9,9 @@ export const INITIAL_STATE: PageState = {
   entry: 'restored',
   request: undefined,
   draft: undefined,
-  engine: { status: 'not-loaded', attempts: 0 },
+  corpus: { status: 'not-loaded' },
   shown: 'nothing',
+  near: [],
 };
 
 /**
@@ -42,7 +43,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return ask(state, event.search, 'push', isTyping);
     }
     case 'loaded':
-      return { ...state, engine: { ...state.engine, status: 'loaded', value: event.engine } };
+      return { ...state, corpus: { status: 'loaded', value: event.corpus } };
     case 'loading-failed':
     case 'search-failed':
       return fail(state, event.type);
@@ -50,7 +51,12 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       const { answer } = event;
       if (answer.request !== state.request) return state;
       const entry = answer.request.isTyping ? 'replace' : state.entry;
-      return { ...state, address: answer.address, entry, shown: answer };
+      return { ...state, address: answer.address, entry, shown: answer, near: [] };
+    }
+    case 'found-nearest': {
+      const { shown } = state;
+      const isLate = typeof shown === 'string' || shown.request !== event.request;
+      return isLate || event.near.length === 0 ? state : { ...state, near: event.near };
     }
   }
 }
@@ -68,26 +74,32 @@ function ask(
   isTyping: boolean,
 ): PageState {
   // The last answer stays until the next one comes, so that the page does not flicker.
-  const shown = search.q === '' || typeof state.shown === 'string' ? 'nothing' : state.shown;
+  const shown: PageState['shown'] =
+    search.q === '' || typeof state.shown === 'string' ? 'nothing' : state.shown;
   const request = { search, isTyping };
-  const asked = { ...state, address: search, entry, request, draft: undefined, shown } as const;
+  const near = shown === 'nothing' ? [] : state.near;
+  const asked: PageState = {
+    ...state,
+    address: search,
+    entry,
+    request,
+    draft: undefined,
+    shown,
+    near,
+  };
   return search.q === '' ? asked : load(asked);
 }
 
 function load(state: PageState): PageState {
-  const { status, attempts } = state.engine;
+  const { status } = state.corpus;
   if (status === 'loading' || status === 'loaded') return state;
-  return { ...state, engine: { status: 'loading', attempts: attempts + 1 } };
+  return { ...state, corpus: { status: 'loading' } };
 }
 
 function fail(state: PageState, failure: 'loading-failed' | 'search-failed'): PageState {
-  const { attempts } = state.engine;
-  return {
-    ...state,
-    // The next search loads everything again.
-    engine: { status: 'failed', attempts },
-    shown: unansweredRequest(state) ? failure : state.shown,
-  };
+  // The next search loads the texts again.
+  const failed = { ...state, corpus: { status: 'failed' } } as const;
+  return unansweredRequest(state) ? { ...failed, shown: failure, near: [] } : failed;
 }
 
 function isSameAddress(a: Search, b: Search): boolean {
@@ -103,19 +115,20 @@ export interface PageState {
   request: Request | undefined;
   /** What the form has since the last key stroke, until the reader pauses. */
   draft: Draft | undefined;
-  engine: EngineState;
+  corpus: CorpusState;
   /** What the page shows; an answer may be to an earlier request while the page waits. */
   shown: Answer | 'nothing' | 'loading-failed' | 'search-failed';
+  /** The nearest paragraphs, which come after the answer that is shown. */
+  near: Near[];
 }
 
 interface Draft {
   search: Search;
 }
 
-/** What a search needs to have loaded, with the number of attempts made. */
-type EngineState =
-  | { status: 'not-loaded' | 'loading' | 'failed'; attempts: number }
-  | { status: 'loaded'; attempts: number; value: Engine };
+/** The texts to search. */
+type CorpusState =
+  { status: 'not-loaded' | 'loading' | 'failed' } | { status: 'loaded'; value: Corpus };
 
 /** `search` is what the address or the form has at the time of the event. */
 export type PageEvent =
@@ -128,8 +141,9 @@ export type PageEvent =
   | { type: 'submitted'; search: Search }
   /** A facet, the order or the view. */
   | { type: 'chose'; search: Search }
-  | { type: 'loaded'; engine: Engine }
+  | { type: 'loaded'; corpus: Corpus }
   | { type: 'loading-failed' }
   /** An unexpected error. */
   | { type: 'search-failed' }
-  | { type: 'answered'; answer: Answer };
+  | { type: 'answered'; answer: Answer }
+  | { type: 'found-nearest'; request: Request; near: Near[] };

@@ -1,10 +1,15 @@
+import type { Corpus } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
+import { loadCorpus } from '../load-corpus.ts';
 import { LoadError } from '../load-error.ts';
 import { formatSearch, parseSearch } from './address.ts';
+import { announceAfterTyping } from './announce-after-typing.ts';
 import { answer } from './answer.ts';
-import { drawRequest, drawShown, findParts } from './draw-page.ts';
-import { knownChoices, queryField, readForm } from './form-controls.ts';
-import { loadEngine } from './load-engine.ts';
+import type { Answer } from './answer.ts';
+import { drawAllNearest, drawAnswer, drawNoAnswer, drawRequest, findParts } from './draw-page.ts';
+import { findNearest } from './find-nearest.ts';
+import { knownChoices, queryField, readControls } from './controls.ts';
+import { createScorer } from './pagefind-scores.ts';
 import { INITIAL_STATE, reduce, unansweredRequest } from './reducer.ts';
 import type { PageEvent, PageState } from './reducer.ts';
 import { restoreScroll, storeScroll } from './restore-scroll.ts';
@@ -16,46 +21,55 @@ import { createStore } from './store.ts';
  */
 export function startSearchPage(page: HTMLElement): void {
   const parts = findParts(page);
-  const { form, results } = parts;
-  const field = queryField(form);
-  const known = knownChoices(form);
-  const urls = {
-    corpusUrl: required(page.dataset['corpus'], 'data-corpus'),
-    indexUrl: required(page.dataset['index'], 'data-index'),
-  };
+  const field = queryField(page);
+  const known = knownChoices(page);
+  const corpusUrl = required(page.dataset['corpus'], 'data-corpus');
+  const score = createScorer(required(page.dataset['index'], 'data-index'));
 
   const { dispatch, getState } = createStore(INITIAL_STATE, reduce, runEffects);
 
   function runEffects(previous: PageState, next: PageState): void {
-    const { draft, request, engine, shown, entry } = next;
+    const { draft, request, corpus, shown, near, entry } = next;
+    const texts = corpus.status === 'loaded' ? corpus.value : undefined;
     if (draft && draft !== previous.draft) {
       setTimeout(dispatch, PAUSE, { type: 'paused', draft } satisfies PageEvent);
     }
     if (entry !== 'restored') writeHistory(formatSearch(previous.address), next);
     if (request && request !== previous.request) drawRequest(parts, request);
-    if (engine.status === 'loading' && engine !== previous.engine) {
-      loadEngine(urls, engine.attempts)
+    if (corpus.status === 'loading' && corpus !== previous.corpus) {
+      loadCorpus(corpusUrl)
         .then((value) => {
-          dispatch({ type: 'loaded', engine: value });
+          dispatch({ type: 'loaded', corpus: value });
         })
         .catch(handleError);
     }
-    const unanswered = unansweredRequest(next);
-    const isNew = request !== previous.request || engine !== previous.engine;
-    if (unanswered && isNew && engine.status === 'loaded') {
-      answer(unanswered, engine.value)
-        .then((value) => {
-          dispatch({ type: 'answered', answer: value });
-        })
-        .catch(handleError);
+    if (near !== previous.near) {
+      drawAllNearest(parts, near, typeof shown === 'string' ? undefined : shown);
     }
     if (shown !== previous.shown) {
-      drawShown(parts, shown, () => getState().request === request)
-        .then((isWhole) => {
-          if (isWhole && entry === 'restored') restoreScroll(results);
-        })
-        .catch(reportError);
+      if (typeof shown === 'string') drawNoAnswer(parts, shown);
+      else if (texts) show(shown, texts).catch(reportError);
     }
+    const unanswered = unansweredRequest(next);
+    const isNew = request !== previous.request || corpus !== previous.corpus;
+    if (unanswered && isNew && texts) {
+      try {
+        dispatch({ type: 'answered', answer: answer(unanswered, texts) });
+      } catch (error) {
+        handleError(error);
+      }
+    }
+  }
+
+  /** Draw the exact results; only then look for the nearest. */
+  async function show(shown: Answer, corpus: Corpus): Promise<void> {
+    const { request } = shown;
+    const isCurrent = () => getState().request === request;
+    const isWhole = await drawAnswer(parts, shown, isCurrent);
+    if (!isWhole) return;
+    if (getState().entry === 'restored') restoreScroll(parts.results);
+    const near = await findNearest(shown, corpus, score);
+    dispatch({ type: 'found-nearest', request, near });
   }
 
   function handleError(error: unknown): void {
@@ -73,18 +87,19 @@ export function startSearchPage(page: HTMLElement): void {
   field.addEventListener('focus', () => {
     dispatch({ type: 'focused' });
   });
-  form.addEventListener('input', ({ target }) => {
-    if (target === field) dispatch({ type: 'typed', search: readForm(form) });
+  page.addEventListener('input', ({ target }) => {
+    if (target === field) dispatch({ type: 'typed', search: readControls(page) });
   });
-  form.addEventListener('change', ({ target }) => {
-    if (target !== field) dispatch({ type: 'chose', search: readForm(form) });
+  page.addEventListener('change', ({ target }) => {
+    if (target !== field) dispatch({ type: 'chose', search: readControls(page) });
   });
-  form.addEventListener('submit', (event) => {
+  page.addEventListener('submit', (event) => {
     event.preventDefault();
-    dispatch({ type: 'submitted', search: readForm(form) });
+    dispatch({ type: 'submitted', search: readControls(page) });
   });
   addEventListener('popstate', navigate);
-  storeScroll(results);
+  announceAfterTyping(field, parts.status);
+  storeScroll(parts.results);
   navigate();
 }
 

@@ -2,7 +2,8 @@ import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Build the Pagefind index of some records, each with its ref as its address: `/p38`.
+ * Build the Pagefind index of some records, each with its ref as its address: `/p38`. Sorted by
+ * `place` they are in the order given, so that all of them can be told by one search.
  *
  * @returns The files that a search needs, in order of path: all but Pagefind’s ready-made interfaces.
  * @throws When Pagefind reports an error.
@@ -11,8 +12,10 @@ export async function buildPagefindIndex(records: SearchRecord[]): Promise<Index
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('; '));
-    for (const { ref, content } of records) {
-      refuse((await index.addCustomRecord({ url: `/${ref}`, content, language: 'en' })).errors);
+    for (const [at, { ref, content }] of records.entries()) {
+      const sort = { place: String(at).padStart(4, '0') };
+      const record = { url: `/${ref}`, content, language: 'en', sort };
+      refuse((await index.addCustomRecord(record)).errors);
     }
     const made = await index.getFiles();
     refuse(made.errors);

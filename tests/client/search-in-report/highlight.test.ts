@@ -13,14 +13,19 @@ it('finds a mention in a paragraph’s own text and in its items', () => {
     paragraph: 'p2',
     label: 'Paragraph 2',
     ranges: [
-      { ref: 'p2', start: 12, end: 18 },
-      { ref: 'p2-1', start: 0, end: 6 },
+      { ref: 'p2', text: 'The council should:', start: 12, end: 18 },
+      { ref: 'p2-1', text: 'review its thresholds', start: 0, end: 6 },
     ],
   });
   expect(ranges.map(String)).toEqual(['should', 'review']);
 });
 
 it('finds nothing of a paragraph that is not on the page', () => {
-  const ranges = [{ ref: 'p3', start: 0, end: 3 }];
+  const ranges = [{ ref: 'p3', text: 'Care.', start: 0, end: 3 }];
   expect(rangesOnPage({ paragraph: 'p3', label: 'Paragraph 3', ranges })).toEqual([]);
+});
+
+it('finds nothing in a translated paragraph', () => {
+  const ranges = [{ ref: 'p2', text: 'Le conseil doit :', start: 3, end: 10 }];
+  expect(rangesOnPage({ paragraph: 'p2', label: 'Paragraph 2', ranges })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inReportOrder } from '../../../src/client/report-order.ts';
 import {
   firstMentionIn,
   mentionsIn,
@@ -8,14 +9,28 @@ import {
 import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
-const mentions = mentionsIn(search('thresholds', smallCorpus).hits);
+const mentions = mentionsIn(inReportOrder(search('thresholds', smallCorpus).hits, smallCorpus));
+
+const P1 = 'Care is good. Thresholds for care are clear.';
 
 describe('the mentions of a search in the report', () => {
   it('are in report order, each with its ranges in a paragraph or an item', () => {
     expect(mentions).toEqual([
-      { paragraph: 'p1', label: 'Paragraph 1', ranges: [{ ref: 'p1', start: 14, end: 24 }] },
-      { paragraph: 'p2', label: 'Paragraph 2', ranges: [{ ref: 'p2-1', start: 11, end: 21 }] },
-      { paragraph: 'p2', label: 'Paragraph 2', ranges: [{ ref: 'p2-2', start: 15, end: 25 }] },
+      {
+        paragraph: 'p1',
+        label: 'Paragraph 1',
+        ranges: [{ ref: 'p1', text: P1, start: 14, end: 24 }],
+      },
+      {
+        paragraph: 'p2',
+        label: 'Paragraph 2',
+        ranges: [{ ref: 'p2-1', text: 'review its thresholds', start: 11, end: 21 }],
+      },
+      {
+        paragraph: 'p2',
+        label: 'Paragraph 2',
+        ranges: [{ ref: 'p2-2', text: 'audit care and thresholds', start: 15, end: 25 }],
+      },
     ]);
   });
 

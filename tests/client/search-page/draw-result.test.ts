@@ -10,13 +10,18 @@ describe('a result', () => {
   it('has the label, headings and mentions of its paragraph, and the sentences with a mention', () => {
     const result = draw('thresholds', 'p1');
     const item = required(result.querySelector('li'), 'an entry');
-    expect([item.id, item.dataset['result']]).toEqual(['result-p1', 'p1']);
+    expect(item.dataset['result']).toBe('p1');
     expect(result.querySelector('a')?.outerHTML).toBe('<a href="/report/#p1">Paragraph 1</a>');
     expect(result.querySelector('[data-trail]')?.textContent).toBe('Main report › Staying safe');
-    expect(result.querySelector('[data-mentions]')?.textContent).toBe('1 mention');
+    expect(result.querySelector('[data-facts]')?.textContent).toBe('1 mention');
     expect(result.querySelector('[data-excerpts]')?.innerHTML).toBe(
       '<p>… <mark>Thresholds</mark> for care are clear.</p>',
     );
+  });
+
+  it('says which chosen area only an editor connects it with', () => {
+    const facts = draw('audit', 'b1', ['Staying safe']).querySelector('[data-facts]');
+    expect(facts?.textContent).toBe('1 mention · linked to Staying safe by an editor');
   });
 
   it('shows list items as such', () => {
@@ -38,11 +43,14 @@ describe('a result', () => {
   });
 });
 
-function draw(query: string, ref: string): HTMLElement {
+function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLElement {
   const template = createElement('template');
   template.innerHTML =
-    '<li><a></a><span data-trail></span><span data-mentions></span>' +
+    '<li><a></a><span data-trail></span><span data-facts></span>' +
     '<div data-excerpts></div><details></details></li>';
   const hit = search(query, smallCorpus).hits.find(({ paragraph }) => paragraph.ref === ref);
-  return createElement('ol', drawResult(template, required(hit, ref), `/report/#${ref}`));
+  return createElement(
+    'ol',
+    drawResult(template, required(hit, ref), `/report/#${ref}`, linkedAreas),
+  );
 }

@@ -1,79 +1,84 @@
 import { describe, expect, it } from 'vitest';
 import { formatSearch } from '../../../src/client/search-page/address.ts';
 import type { Search } from '../../../src/client/search-page/address.ts';
+import type { FoundWhileTyping } from '../../../src/client/search-page/answer.ts';
 import type { NotePart } from '../../../src/client/search-page/note.ts';
 import { notesOn } from '../../../src/client/search-page/notes.ts';
-import { search, searchWhileTyping } from '../../../src/search/query/index.ts';
+import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 import { searchFor } from './searches.ts';
 
 describe('the notes on a search', () => {
   it('are none when every word is found and nothing is named', () => {
-    expect(notes(searchFor('thresholds'))).toEqual([]);
+    expect(notes(searchFor('thresholds'), {})).toEqual([]);
   });
 
-  it('say that a facet narrows the search, with a link to the same without', () => {
+  it('say which words were ignored, and which other names were found', () => {
+    expect(notes(searchFor('how many'), { ignored: ['how', 'many'] })).toEqual([
+      'Ignored: how, many.',
+    ]);
+    expect(notes(searchFor('LSCB'), { also: ['LCSB'] })).toEqual(['Also found: _LCSB_.']);
+  });
+
+  it('offer the report’s words in the whole report', () => {
     const choices = { area: ['staying-safe'], part: [], kind: [] };
-    expect(notes(searchFor('care', { choices, order: 'report' }))).toEqual([
-      'These results are filtered. [Search the full report](?q=care&order=report).',
+    const offers = [
+      { name: 'LAC', query: 'looked after', text: 'looked after', paragraphs: 23 },
+      { name: 'LAC', query: 'in care', text: 'in care', paragraphs: 1 },
+    ];
+    const unknown = [{ text: 'lac', suggestions: [] }];
+    expect(notes(searchFor('LAC', { choices }), { offers, unknown })).toEqual([
+      'The report says [looked after](?q=looked+after): 23 paragraphs; [in care](?q=in+care): 1 paragraph.',
+      'These results are filtered. [Search the full report](?q=LAC).',
     ]);
-  });
-
-  it('say that only the beginning of a very long query was searched for', () => {
-    expect(notes(searchFor(`care ${'x'.repeat(296)}`))[0]).toBe(
-      'Only the first 300 characters of the search were used.',
-    );
-    expect(notes(searchFor(`care${' care'.repeat(59)}`))).toEqual([]);
-  });
-
-  it('say how many paragraphs have each word when none has them all', () => {
-    expect(notes(searchFor('lscb thresholds care'))).toEqual([
-      'No paragraph contains all of these words: [lscb](?q=lscb) (1), [thresholds](?q=thresholds) (2) and [care](?q=care) (2).',
-    ]);
-  });
-
-  it('ask for a word when the query only excludes', () => {
-    expect(notes(searchFor('-care'))).toEqual(['Enter a word to search for.']);
   });
 
   it('name the words that are nowhere, with what may have been meant in their place', () => {
-    expect(notes(searchFor('thresholts care zzzz'))).toEqual([
+    const unknown = [
+      { text: 'thresholts', suggestions: ['thresholds'] },
+      { text: 'zzzz', suggestions: [] },
+    ];
+    const { clauses } = search('thresholts care zzzz', smallCorpus);
+    expect(notes(searchFor('Thresholts care zzzz'), { unknown, clauses })).toEqual([
       'No paragraph contains “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
-      'No paragraph contains “zzzz”.',
+      'No paragraph contains “zzzz”. ',
     ]);
   });
 
-  it('name the other names that were found', () => {
-    expect(notes(searchFor('"Local Safeguarding Children Board"'))).toEqual([
-      'Also found: _LSCB_.',
-    ]);
+  it('do not speak of an unknown word that is still being typed, nor of the number of a place', () => {
+    const unknown = [{ text: 'saf', suggestions: [] }];
+    expect(notes(searchFor('saf'), { unknown }, true)).toEqual([]);
+    const places = [{ url: '/report/#p38', text: 'Paragraph 38' }];
+    expect(notes(searchFor('para 38'), { unknown, places })).toEqual([]);
   });
 
   it('say that words which begin with an unfinished one are shown', () => {
-    const found = searchWhileTyping('thresh', smallCorpus);
-    expect(notesOn(searchFor('thresh'), found, smallCorpus)).toEqual([
-      { content: ['No paragraph contains “thresh”. These contain words that begin with it.'] },
+    expect(notes(searchFor('thresh'), { beginnings: 'thresh' }, true)).toEqual([
+      'Words that begin with “thresh”.',
     ]);
   });
 
-  it('come with the paragraph first that the query names', () => {
-    expect(notes(searchFor('para 2'))[0]).toBe('[Go to paragraph 2](#p2)');
+  it('explain a number that names nothing instead of calling it an unknown word', () => {
+    const placeNote = 'The report has paragraphs 1 to 84.';
+    const unknown = [{ text: '99', suggestions: [] }];
+    expect(notes(searchFor('para 99'), { placeNote, unknown })).toEqual([placeNote]);
   });
 
-  it('explain a number that names nothing instead of calling it an unknown word', () => {
-    expect(notes(searchFor('para 9'))).toEqual(['The report has paragraphs 1 to 2.']);
+  it('say that only the beginning of a very long query was used', () => {
+    expect(notes(searchFor('care'), { isTooLong: true })[0]).toMatch(
+      /^Only the first \d+ characters of the search were used\.$/,
+    );
   });
 });
 
-function notes(asked: Search): string[] {
-  return notesOn(asked, search(asked.q, smallCorpus), smallCorpus).map(({ content }) =>
-    content.map(asText).join(''),
-  );
+/** The notes on a query that finds nothing but what is given. */
+function notes(asked: Search, given: Partial<FoundWhileTyping>, isTyping = false): string[] {
+  const found = { ...search('', smallCorpus), ...given };
+  return notesOn({ search: asked, isTyping }, found).map((note) => note.map(asText).join(''));
 }
 
 function asText(part: NotePart): string {
   if (typeof part === 'string') return part;
   if ('term' in part) return `_${part.term}_`;
-  const url = 'ref' in part ? `#${part.ref}` : formatSearch(part.search);
-  return `[${part.text}](${url})`;
+  return `[${part.text}](${formatSearch(part.search)})`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatSearch } from '../../../src/client/search-page/address.ts';
 import type { Answer } from '../../../src/client/search-page/answer.ts';
-import type { Engine } from '../../../src/client/search-page/load-engine.ts';
+import { search } from '../../../src/search/query/index.ts';
+import type { Near } from '../../../src/search/query/index.ts';
+import { required } from '../../../src/text/required.ts';
 import {
   INITIAL_STATE,
   reduce,
@@ -11,7 +13,6 @@ import type { PageEvent, PageState } from '../../../src/client/search-page/reduc
 import { smallCorpus } from '../small-corpus.ts';
 import { searchFor } from './searches.ts';
 
-const engine: Engine = { corpus: smallCorpus, rank: ({ hits }) => Promise.resolve(hits) };
 const STAYING_SAFE = { area: ['staying-safe'], part: [], kind: [] };
 
 describe('the address', () => {
@@ -24,11 +25,11 @@ describe('the address', () => {
   it('asks for nothing when it has no query, and nothing is loaded', () => {
     const state = after({ type: 'navigated', search: searchFor('') });
     expect(unansweredRequest(state)).toBeUndefined();
-    expect([state.shown, state.engine.status]).toEqual(['nothing', 'not-loaded']);
+    expect([state.shown, state.corpus.status]).toEqual(['nothing', 'not-loaded']);
   });
 
   it('is not searched for again when only its fragment changes', () => {
-    const state = after(opened('care'), { type: 'loaded', engine });
+    const state = after(opened('care'), { type: 'loaded', corpus: smallCorpus });
     expect(reduce(state, { type: 'navigated', search: searchFor('care') })).toBe(state);
   });
 
@@ -63,7 +64,7 @@ describe('the address', () => {
   });
 
   it('says that words which begin with the last one were searched for', () => {
-    const typing = type(after(opened(''), { type: 'loaded', engine }), 'thresh');
+    const typing = type(after(opened(''), { type: 'loaded', corpus: smallCorpus }), 'thresh');
     const state = reduce(typing, answerTo(typing, 'thresh*'));
     expect([address(state), state.entry]).toEqual(['?q=thresh*', 'replace']);
     expect(unansweredRequest(state)).toBeUndefined();
@@ -121,13 +122,13 @@ describe('typing', () => {
 
 describe('an answer', () => {
   it('is shown when it is to the current request', () => {
-    const state = after(opened('care'), { type: 'loaded', engine });
+    const state = after(opened('care'), { type: 'loaded', corpus: smallCorpus });
     const event = answerTo(state);
     expect(reduce(state, event).shown).toBe(event.answer);
   });
 
   it('is ignored when a newer search was asked for, whether that is answered or not', () => {
-    const first = after(opened('care'), { type: 'loaded', engine });
+    const first = after(opened('care'), { type: 'loaded', corpus: smallCorpus });
     const late = answerTo(first);
     const second = type(first, 'audit');
     expect(reduce(second, late)).toBe(second);
@@ -136,7 +137,7 @@ describe('an answer', () => {
   });
 
   it('is ignored when the same search was asked for again', () => {
-    const first = after(opened('care'), { type: 'loaded', engine });
+    const first = after(opened('care'), { type: 'loaded', corpus: smallCorpus });
     const again = reduce(first, { type: 'submitted', search: searchFor('care') });
     expect(reduce(again, answerTo(first))).toBe(again);
   });
@@ -149,28 +150,58 @@ describe('an answer', () => {
   });
 });
 
+describe('the nearest paragraphs', () => {
+  it('are shown below the answer that they belong to', () => {
+    const state = answered('care');
+    expect(reduce(state, foundNearest(state)).near).toEqual(near);
+  });
+
+  it('are ignored when another answer is shown by then, or none', () => {
+    const first = answered('care');
+    const late = foundNearest(first);
+    const asked = type(first, 'audit');
+    const second = reduce(asked, answerTo(asked));
+    expect(reduce(second, late)).toBe(second);
+    const deleted = type(first, '');
+    expect(reduce(deleted, late)).toBe(deleted);
+  });
+
+  it('stay with the last answer until the next one comes', () => {
+    const first = answered('care');
+    const asked = type(reduce(first, foundNearest(first)), 'audit');
+    expect(asked.near).toEqual(near);
+    expect(reduce(asked, answerTo(asked)).near).toEqual([]);
+    expect(type(asked, '').near).toEqual([]);
+  });
+
+  it('change nothing when there are none', () => {
+    const state = answered('care');
+    expect(reduce(state, { ...foundNearest(state), near: [] })).toBe(state);
+  });
+});
+
 describe('loading', () => {
   it('begins when the field gets the focus, once', () => {
     const state = after(opened(''), { type: 'focused' });
-    expect(state.engine).toEqual({ status: 'loading', attempts: 1 });
+    expect(state.corpus).toEqual({ status: 'loading' });
     expect(reduce(state, { type: 'focused' })).toBe(state);
-    const loaded = reduce(state, { type: 'loaded', engine });
+    const loaded = reduce(state, { type: 'loaded', corpus: smallCorpus });
     expect(reduce(loaded, { type: 'focused' })).toBe(loaded);
   });
 
   it('is said to have failed only to a reader who waits for an answer', () => {
     const waiting = after(opened('care'), { type: 'loading-failed' });
-    expect([waiting.shown, waiting.engine.status]).toEqual(['loading-failed', 'failed']);
+    expect([waiting.shown, waiting.corpus.status]).toEqual(['loading-failed', 'failed']);
     const idle = after(opened(''), { type: 'focused' }, { type: 'loading-failed' });
-    expect([idle.shown, idle.engine.status]).toEqual(['nothing', 'failed']);
+    expect([idle.shown, idle.corpus.status]).toEqual(['nothing', 'failed']);
   });
 
   it('is tried again by the next search', () => {
     const failed = after(opened('care'), { type: 'loading-failed' });
     const again = reduce(failed, { type: 'submitted', search: searchFor('care') });
-    expect(again.engine).toEqual({ status: 'loading', attempts: 2 });
+    expect(again.corpus).toEqual({ status: 'loading' });
     expect(again.shown).toBe('nothing');
-    const loaded = reduce(again, { type: 'loaded', engine });
+    const loaded = reduce(again, { type: 'loaded', corpus: smallCorpus });
     const event = answerTo(loaded);
     expect(reduce(loaded, event).shown).toBe(event.answer);
   });
@@ -179,13 +210,17 @@ describe('loading', () => {
     const state = answered('care');
     const failed = reduce(state, { type: 'loading-failed' });
     expect(failed.shown).toBe(state.shown);
-    expect(type(failed, 'audit').engine).toEqual({ status: 'loading', attempts: 2 });
+    expect(type(failed, 'audit').corpus).toEqual({ status: 'loading' });
   });
 });
 
 describe('an unexpected error', () => {
   it('is not shown as a failed load', () => {
-    const state = after(opened('care'), { type: 'loaded', engine }, { type: 'search-failed' });
+    const state = after(
+      opened('care'),
+      { type: 'loaded', corpus: smallCorpus },
+      { type: 'search-failed' },
+    );
     expect(state.shown).toBe('search-failed');
   });
 });
@@ -213,7 +248,7 @@ function draftOf({ draft }: PageState) {
 }
 
 function answered(q: string): PageState {
-  const state = after(opened(q), { type: 'loaded', engine });
+  const state = after(opened(q), { type: 'loaded', corpus: smallCorpus });
   return reduce(state, answerTo(state));
 }
 
@@ -221,8 +256,18 @@ function answered(q: string): PageState {
 function answerTo({ request }: PageState, q?: string): { type: 'answered'; answer: Answer } {
   if (!request) throw new Error('Nothing was asked for.');
   const address = q === undefined ? request.search : searchFor(q);
-  const results = { unfilteredHits: [], hits: [], rankedHits: [], notes: [] };
+  const results = { found: search('', smallCorpus), hits: [], total: [], notes: [] };
   return { type: 'answered', answer: { request, address, ...results } };
+}
+
+const [firstParagraph] = smallCorpus.paragraphs;
+const near: Near[] = [
+  { paragraph: required(firstParagraph, 'a paragraph'), mentions: [], lacking: ['audit'] },
+];
+
+function foundNearest({ shown }: PageState) {
+  if (typeof shown === 'string') throw new Error('Nothing was answered.');
+  return { type: 'found-nearest', request: shown.request, near } as const;
 }
 
 function address(state: PageState): string {

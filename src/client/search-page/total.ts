@@ -1,0 +1,42 @@
+import { countMentions, narrow, search } from '../../search/query/index.ts';
+import type { Corpus, Hit } from '../../search/query/index.ts';
+import { count } from '../../text/count.ts';
+import type { Search } from './address.ts';
+import type { FoundWhileTyping } from './answer.ts';
+import type { NotePart } from './note.ts';
+
+/**
+ * How much was found. For one word or phrase, how many paragraphs and mentions; for several words, in
+ * how many paragraphs they all are, and in how many they appear together, with a link to that phrase.
+ *
+ * @param hits What the whole search finds.
+ */
+export function totalOf(
+  asked: Search,
+  found: FoundWhileTyping,
+  hits: Hit[],
+  corpus: Corpus,
+): NotePart[] {
+  if (found.clauses.length === 0 && found.places.length === 0)
+    return ['Enter a word to search for.'];
+  if (hits.length === 0 && found.places.length > 0) {
+    return [`${count(found.places.length, 'place')} in the report`];
+  }
+  if (!found.isSeveral) {
+    return [`${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`];
+  }
+  if (hits.length === 0) return ['No paragraph has all of these words'];
+  const verb = hits.length === 1 ? 'has' : 'have';
+  return [
+    `${count(hits.length, 'paragraph')} ${verb} all of these words`,
+    ...togetherIn(asked, found, corpus),
+  ];
+}
+
+function togetherIn(asked: Search, { phrase }: FoundWhileTyping, corpus: Corpus): NotePart[] {
+  if (!phrase) return [];
+  const q = `"${phrase.text}"`;
+  const number = narrow(search(q, corpus).hits, asked.choices).length;
+  if (number === 0) return ['; in none do they appear together'];
+  return ['; ', { text: `in ${number} they appear together`, search: { ...asked, q } }];
+}
