@@ -2,10 +2,14 @@ import { defineConfig } from 'astro/config';
 import { keepAssets } from './scripts/keep-assets.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
+import { withoutPreload } from './scripts/without-preload.ts';
 
 // SITE_URL makes canonical addresses (https://example.org); BASE_PATH deploys under a path (/report);
 // PORT is where `npm run dev` and `npm start` serve.
 const { site, base, port } = readSettingsOrExit();
+
+/** The few lines that scripts of most pages share: one file, not a request for each. */
+const SHARED = /src.(?:text.(?:required|count)|client.dom)\.ts$|preload-helper/;
 
 export default defineConfig({
   ...(site && { site }),
@@ -18,6 +22,22 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   prefetch: false,
+  scopedStyleStrategy: 'class',
   integrations: [rebuildReport(), keepAssets()],
-  vite: { build: { assetsInlineLimit: 0 }, server: { strictPort: true } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreload()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+            },
+          },
+        },
+      },
+    },
+    server: { strictPort: true },
+  },
 });

@@ -30,7 +30,7 @@ if (!editorial) throw new Error('The files of content/ cannot be read; npm run r
 const json = readFileSync('dist/search/corpus.json', 'utf8');
 const data = JSON.parse(json) as CorpusData;
 const corpus = readCorpus(data);
-const texts = data.paragraphs.map(({ texts }) => texts.flat().join(' ').toLowerCase());
+const texts = corpus.paragraphs.map((paragraph) => paragraph.texts.join(' ').toLowerCase());
 
 await compare(
   [

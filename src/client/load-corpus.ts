@@ -1,6 +1,6 @@
 import { readCorpusInSteps } from '../search/query/index.ts';
 import type { Corpus, CorpusData } from '../search/query/index.ts';
-import { orLoadError } from './load-error.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /**
  * Fetch the text of every paragraph, prepared for searching in steps, so that typing is never blocked.
@@ -8,12 +8,7 @@ import { orLoadError } from './load-error.ts';
  * @throws A LoadError when it cannot be fetched.
  */
 export async function loadCorpus(url: string): Promise<Corpus> {
-  const data = await orLoadError(url, async () => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    return (await response.json()) as CorpusData;
-  });
-  return readCorpusInSteps(data, pause);
+  return readCorpusInSteps((await fetchJson(url)) as CorpusData, pause);
 }
 
 function pause(): Promise<void> {

@@ -16,3 +16,13 @@ export async function orLoadError<Value>(what: string, load: () => Promise<Value
     throw new LoadError(`Could not load ${what}.`, { cause });
   }
 }
+
+/** What was loaded; `undefined` where that failed with a LoadError. */
+export async function orUndefined<Value>(loaded: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await loaded;
+  } catch (error) {
+    if (error instanceof LoadError) return undefined;
+    throw error;
+  }
+}

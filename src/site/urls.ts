@@ -22,7 +22,10 @@ export const urls = {
   file: (name: string) => page(name),
   /** A file for download. */
   dataFile: (name: string) => page(`data/${name}`),
+  /** The folder of the paragraphs’ own pages. */
+  paragraphs: () => page('paragraphs/'),
   searchCorpus: () => page('search/corpus.json'),
+  readerNames: () => page('search/reader-names.json'),
   /** The folder of the search index. */
   searchIndex: () => page('pagefind/'),
 } as const;

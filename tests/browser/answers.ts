@@ -1,11 +1,12 @@
 import type { Report } from '../../src/model/schema.ts';
+import { isSmallWord } from '../../src/search/query/small-words.ts';
 import { required } from '../../src/text/required.ts';
 import { content } from '../built/content.ts';
 import { Oracle } from '../search/oracle.ts';
 import type { Answer } from '../search/oracle.ts';
 
 /** The report as the plain scan reads it. */
-export const oracle = new Oracle(content);
+export const oracle = new Oracle(content, isSmallWord);
 
 /** What a search for one word must find, in report order. */
 export function answerTo(text: string): Answer {

@@ -10,11 +10,10 @@ describe('loading the texts to search', () => {
   it('prepares what was fetched', async () => {
     stubFetch(() =>
       Response.json({
-        paragraphs: [],
-        sections: {},
+        sections: [],
         abbreviations: [],
         families: [],
-        alsoCalled: [],
+        readerWords: [],
         places: [],
         paragraphsUrl: '/paragraphs/',
       }),

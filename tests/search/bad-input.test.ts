@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, keywordsInContext, searchWhileTyping } from '../../src/search/query/index.ts';
+import { excerptOf, searchWhileTyping } from '../../src/search/query/index.ts';
+import { keywordsInContext } from '../../src/search/query/keywords.ts';
 import { corpus } from './real-corpus.ts';
 
 const BAD = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countMentions, search } from '../../src/search/query/index.ts';
-import { corpus, found, refsFound } from './real-corpus.ts';
+import { helpWith } from '../../src/search/query/more.ts';
+import { corpus, found, offersFor, refsFound } from './real-corpus.ts';
 
 const SAME: [typed: string, as: string][] = [
   ['safe\u00adguarding', 'safeguarding'],
@@ -60,7 +61,8 @@ describe('what readers type', () => {
     ['truancy', 'attendance'],
     ['GP', 'general practitioners'],
   ])('%s is offered what the report calls it', (query, text) => {
-    const { hits, offers } = search(query, corpus);
+    const { hits } = search(query, corpus);
+    const offers = offersFor(query);
     expect(offers.map((offer) => offer.text)).toContain(text);
     for (const offer of offers) {
       const led = search(offer.query, corpus).hits;
@@ -83,7 +85,8 @@ describe('what readers type', () => {
   });
 
   it.each(['apple', 'meals', 'truancy', 'zz'])('has no “did you mean” for %s', (word) => {
-    expect(search(word, corpus).unknown).toEqual([{ text: word, suggestions: [] }]);
+    expect(search(word, corpus).unknown).toEqual([word]);
+    expect(helpWith(word, search(word, corpus), corpus, []).suggestions.get(word)).toEqual([]);
   });
 });
 

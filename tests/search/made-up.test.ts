@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { encodeFamilies } from '../../src/search/query/families.ts';
 import { readCorpus, search } from '../../src/search/query/index.ts';
 import { Oracle } from './oracle.ts';
 import type { Term } from './oracle.ts';
@@ -40,9 +41,9 @@ const paragraph = fc.record({
   items: fc.array(fc.record({ text }), { maxLength: 2 }),
 });
 const abbreviations = [
-  { short: 'LDD', expansion: 'learning difficulties and/or disabilities', variantOf: null },
+  { short: 'LDD', expansion: 'learning difficulties and/or disabilities' },
   { short: 'LD', expansion: 'learning disability', variantOf: 'LDD' },
-  { short: 'WIT', expansion: 'in work, or training', variantOf: null },
+  { short: 'WIT', expansion: 'in work, or training' },
 ];
 
 const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most });
@@ -66,9 +67,10 @@ test('a search of any report finds what the scan finds', () => {
       const paragraphs = made.map((one, index) => ({ ...one, ref: `p${index + 1}` }));
       const oracle = new Oracle({ paragraphs, abbreviations }, isSmallWord);
       const corpus = readCorpus({
-        ...{ paragraphs: paragraphs.map(dataOf), abbreviations },
-        ...{ families: report.wordFamilies, sections: { all: [] } },
-        ...{ alsoCalled: [], places: [], paragraphsUrl: '/' },
+        sections: [{ trail: [], part: 'main', paragraphs: paragraphs.map(dataOf) }],
+        abbreviations,
+        families: encodeFamilies(report.wordFamilies),
+        ...{ readerWords: [], places: [], paragraphsUrl: '/' },
       });
       for (const terms of queries) {
         const typed = terms.map(typedAs).join(' ');
@@ -88,6 +90,5 @@ function typedAs({ kind, text, isExcluded }: Term): string {
 
 function dataOf({ ref, text, items }: { ref: string; text: string; items: { text: string }[] }) {
   const texts = [text, ...items.map((item) => item.text)].map(sentencesOf);
-  const facets = { area: [], part: [], kind: [] };
-  return { ref, section: 'all', texts, facets };
+  return { ref, texts };
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
-import { nearest, search, significantWords } from '../../src/search/query/index.ts';
+import { search } from '../../src/search/query/index.ts';
 import type { Corpus } from '../../src/search/query/index.ts';
+import { nearest, significantWords } from '../../src/search/query/more.ts';
+import { offersFor } from './real-corpus.ts';
 import { scoresOf } from './pagefind-in-node.ts';
 import type { PagefindSearch } from './pagefind-in-node.ts';
 
@@ -39,7 +41,7 @@ export function exactThenNearest(corpus: Corpus, pagefind?: PagefindSearch): Eng
 /** The same, and what the first words that the page offers lead to. */
 export function withOffers(corpus: Corpus, pagefind?: PagefindSearch): Engine {
   return async (query) => {
-    const [offer] = search(query, corpus).offers;
+    const [offer] = offersFor(query);
     const own = await listOf(query, corpus, pagefind);
     return offer ? [own, await listOf(offer.query, corpus, pagefind)] : [own];
   };

@@ -163,7 +163,7 @@ interface Part {
 export interface Source {
   /** In report order. */
   paragraphs: { ref: string; text: string; items: { text: string }[] }[];
-  abbreviations: { short: string; expansion: string; variantOf: string | null }[];
+  abbreviations: { short: string; expansion: string; variantOf?: string | null }[];
 }
 
 /** One thing that a query asks. */

@@ -56,7 +56,10 @@ export async function scoresOf(
 /** Pagefind fetches its files; for the time of a search, `fetch` reads files. */
 async function withFileFetch<Value>(run: () => Promise<Value>): Promise<Value> {
   const before = globalThis.fetch;
-  globalThis.fetch = async (url) => new Response(await readFile(new URL(String(url))));
+  globalThis.fetch = async (input) => {
+    const url = input instanceof Request ? input.url : input;
+    return new Response(await readFile(new URL(url)));
+  };
   try {
     return await run();
   } finally {

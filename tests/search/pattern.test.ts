@@ -8,14 +8,13 @@ it('takes two words for one only where no clause ends between them', () => {
     ['Children looked after.'],
   ];
   const corpus = readCorpus({
-    ...{ abbreviations: [], families: [], alsoCalled: [], places: [], paragraphsUrl: '/' },
-    sections: { all: [] },
-    paragraphs: texts.map((sentences, at) => ({
-      ref: `p${at + 1}`,
-      section: 'all',
-      texts: [sentences],
-      facets: { area: [], part: [], kind: [] },
-    })),
+    ...{ abbreviations: [], families: [], readerWords: [], places: [], paragraphsUrl: '/' },
+    sections: [
+      {
+        ...{ trail: [], part: 'main' },
+        paragraphs: texts.map((sentences, at) => ({ ref: `p${at + 1}`, texts: [sentences] })),
+      },
+    ],
   });
   const found = search('lookedafter', corpus).hits.map(({ paragraph }) => paragraph.ref);
   expect(found.sort()).toEqual(['p1', 'p3']);

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { searchIndexOf } from '../../src/search/build/index.ts';
 import { isSmallWord } from '../../src/search/query/small-words.ts';
 import { readCorpus, search } from '../../src/search/query/index.ts';
+import { helpWith, readReaderNames } from '../../src/search/query/more.ts';
+import type { Offer } from '../../src/search/query/more.ts';
 import type { Hit } from '../../src/search/query/index.ts';
 import { findParagraph, report } from '../../src/site/report.ts';
 import { Oracle } from './oracle.ts';
@@ -14,6 +16,9 @@ export const indexFiles = index.files;
 
 /** The report as search reads it. */
 export const corpus = readCorpus(index.corpus);
+
+/** What readers call things. */
+const readerNames = readReaderNames(index.readerNames, corpus.families);
 
 /** The report as the plain scan reads it. */
 export const oracle = new Oracle(report, isSmallWord);
@@ -36,6 +41,11 @@ export function phrasesOf(length: number): string[] {
 export function textsOf(ref: string): string[] {
   const { text, items } = findParagraph(ref);
   return [text, ...items.map((item) => item.text)];
+}
+
+/** What the report calls the things that a query calls otherwise. */
+export function offersFor(query: string): Offer[] {
+  return helpWith(query, search(query, corpus), corpus, readerNames).offers;
 }
 
 /** What search finds, in the oracle’s terms and in report order. */

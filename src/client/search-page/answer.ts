@@ -1,9 +1,8 @@
 import { narrow, search, searchWhileTyping } from '../../search/query/index.ts';
-import type { Corpus, Hit } from '../../search/query/index.ts';
+import type { Corpus, FoundWhileTyping, Hit } from '../../search/query/index.ts';
 import { inReportOrder } from '../report-order.ts';
 import type { Search } from './address.ts';
-import type { Note, NotePart } from './note.ts';
-import { notesOn } from './notes.ts';
+import type { NotePart } from './note.ts';
 import { totalOf } from './total.ts';
 
 /** Answer a request from the words of the report alone. */
@@ -20,7 +19,6 @@ export function answer(request: Request, corpus: Corpus): Answer {
     found,
     hits: asked.order === 'report' ? inReportOrder(hits, corpus) : hits,
     total: totalOf(address, found, hits, corpus),
-    notes: notesOn(request, found),
   };
 }
 
@@ -31,7 +29,7 @@ export interface Request {
   isTyping: boolean;
 }
 
-/** All that the page shows for a request, except for the nearest paragraphs, which come later. */
+/** All that the page shows for a request, except for what comes later: help and the nearest paragraphs. */
 export interface Answer {
   /** What it answers. */
   request: Request;
@@ -43,7 +41,4 @@ export interface Answer {
   hits: Hit[];
   /** How much was found. */
   total: NotePart[];
-  notes: Note[];
 }
-
-export type FoundWhileTyping = ReturnType<typeof searchWhileTyping>;

@@ -1,17 +1,33 @@
-import type { Near } from '../../search/query/index.ts';
+import type { Near } from '../../search/query/more.ts';
 import { createElement, findElement } from '../dom.ts';
+import type { Answer } from './answer.ts';
+import type { PageParts } from './draw-page.ts';
 import { drawParagraph } from './draw-paragraph.ts';
+import { urlInReport } from './url-in-report.ts';
+
+/** Show the nearest paragraphs below an answer. */
+export function drawNearest(
+  { nearest, nearestList, nearTemplate, reportUrl }: NearestParts,
+  near: readonly Near[],
+  { found: { clauses } }: Answer,
+): void {
+  const wanted = clauses.filter(({ isExcluded }) => !isExcluded);
+  nearest.hidden = near.length === 0;
+  nearestList.replaceChildren(
+    ...near.map((one) => {
+      const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
+      const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
+      return drawOne(nearTemplate, one, urlInReport(reportUrl, q, one.paragraph.ref));
+    }),
+  );
+}
 
 /**
  * Draw one of the nearest paragraphs, with the words of the query that it lacks.
  *
  * @param url The address of the paragraph in the report.
  */
-export function drawNearest(
-  template: HTMLTemplateElement,
-  near: Near,
-  url: string,
-): DocumentFragment {
+function drawOne(template: HTMLTemplateElement, near: Near, url: string): DocumentFragment {
   const result = drawParagraph(template, near, url);
   findElement(result, 'li', HTMLLIElement).dataset['near'] = near.paragraph.ref;
   const lacking = near.lacking.flatMap((word, index) => [
@@ -22,3 +38,5 @@ export function drawNearest(
   findElement(result, '[data-facts]', HTMLElement).append(...facts);
   return result;
 }
+
+type NearestParts = Pick<PageParts, 'nearest' | 'nearestList' | 'nearTemplate' | 'reportUrl'>;

@@ -1,15 +1,14 @@
-import { keywordsInContext } from '../../search/query/index.ts';
-import type { Near } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { createElement, findElement } from '../dom.ts';
 import type { Answer, Request } from './answer.ts';
 import { drawInSteps } from './draw-in-steps.ts';
 import { drawMap } from './draw-map.ts';
-import { drawMentionLine } from './draw-mention-line.ts';
-import { drawNearest } from './draw-nearest.ts';
 import { drawNote } from './draw-note.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawResult } from './draw-result.ts';
+import type { Note } from './note.ts';
+import { notesOn } from './notes.ts';
+import { urlInReport } from './url-in-report.ts';
 import { areaName, fillControls, showFacetCounts } from './controls.ts';
 
 /** The parts of the search page that change. */
@@ -48,7 +47,6 @@ export function drawNoAnswer(parts: PageParts, reason: keyof typeof MESSAGES): v
   parts.wayOn.hidden = reason === 'nothing';
   drawPlaces(parts.places, []);
   drawMap(parts.map, []);
-  parts.notes.replaceChildren();
   parts.results.replaceChildren();
 }
 
@@ -67,52 +65,40 @@ export async function drawAnswer(
   parts.wayOn.hidden = true;
   drawPlaces(parts.places, found.places);
   parts.status.replaceChildren(...drawNote(answer.total));
-  parts.notes.replaceChildren(...answer.notes.map((note) => createElement('p', ...drawNote(note))));
   drawMap(parts.map, answer.hits);
   showFacetCounts(parts.page, found.hits, request.search.choices);
-  return drawInSteps(parts.results, entriesOf(answer, parts), isCurrent);
+  return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent);
 }
 
-/** Show the nearest paragraphs below an answer; none hides the heading too. */
-export function drawAllNearest(
-  { nearest, nearestList, nearTemplate, reportUrl }: PageParts,
-  near: Near[],
+/** Show the notes on an answer. */
+export function drawNotes(
+  { notes }: PageParts,
   answer: Answer | undefined,
+  help: readonly Note[],
 ): void {
-  nearest.hidden = near.length === 0;
-  if (!answer) {
-    nearestList.replaceChildren();
-    return;
-  }
-  const wanted = answer.found.clauses.filter(({ isExcluded }) => !isExcluded);
-  nearestList.replaceChildren(
-    ...near.map((one) => {
-      const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
-      const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
-      const url = urlIn(reportUrl, q, one.paragraph.ref);
-      return drawNearest(nearTemplate, one, url);
-    }),
-  );
+  const all = answer ? notesOn(answer.request, answer.found, help) : [];
+  notes.replaceChildren(...all.map((note) => createElement('p', ...drawNote(note))));
 }
 
-function entriesOf(answer: Answer, parts: PageParts): (() => DocumentFragment)[] {
+/** Hide the nearest paragraphs of an earlier answer. */
+export function hideNearest({ nearest, nearestList }: PageParts): void {
+  nearest.hidden = true;
+  nearestList.replaceChildren();
+}
+
+async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => DocumentFragment)[]> {
   const { q, view, choices } = answer.address;
-  const urlOf = (ref: string) => urlIn(parts.reportUrl, q, ref);
+  const urlOf = (ref: string) => urlInReport(parts.reportUrl, q, ref);
   if (view === 'lines') {
-    return keywordsInContext(answer.hits).map(
-      (line) => () => drawMentionLine(parts.lineTemplate, line, urlOf(line.ref)),
-    );
+    const { drawMentionLines } = await import('./draw-mention-lines.ts');
+    return drawMentionLines(parts.lineTemplate, answer.hits, urlOf);
   }
   return answer.hits.map((hit) => () => {
-    const { editorialAreas = [] } = hit.paragraph;
+    const { editorialAreas } = hit.paragraph;
     const linked = choices.area.filter((area) => editorialAreas.includes(area));
     const linkedAreas = linked.map((area) => areaName(parts.page, area));
     return drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref), linkedAreas);
   });
-}
-
-function urlIn(reportUrl: string, q: string, ref: string): string {
-  return `${reportUrl}?${new URLSearchParams({ q }).toString()}#${ref}`;
 }
 
 const MESSAGES = {

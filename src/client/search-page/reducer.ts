@@ -1,7 +1,9 @@
-import type { Corpus, Near } from '../../search/query/index.ts';
+import type { Corpus } from '../../search/query/index.ts';
+import type { Near } from '../../search/query/more.ts';
 import { formatSearch, NO_CHOICES } from './address.ts';
 import type { Search } from './address.ts';
 import type { Answer, Request } from './answer.ts';
+import type { Note } from './note.ts';
 
 /** The state of the page before its address is read. */
 export const INITIAL_STATE: PageState = {
@@ -11,6 +13,7 @@ export const INITIAL_STATE: PageState = {
   draft: undefined,
   corpus: { status: 'not-loaded' },
   shown: 'nothing',
+  help: [],
   near: [],
 };
 
@@ -51,14 +54,19 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       const { answer } = event;
       if (answer.request !== state.request) return state;
       const entry = answer.request.isTyping ? 'replace' : state.entry;
-      return { ...state, address: answer.address, entry, shown: answer, near: [] };
+      return { ...state, address: answer.address, entry, shown: answer, help: [], near: [] };
     }
+    case 'found-help':
+      return isShown(event.request, state) ? { ...state, help: event.help } : state;
     case 'found-nearest': {
-      const { shown } = state;
-      const isLate = typeof shown === 'string' || shown.request !== event.request;
-      return isLate || event.near.length === 0 ? state : { ...state, near: event.near };
+      const isNews = event.near.length > 0 && isShown(event.request, state);
+      return isNews ? { ...state, near: event.near } : state;
     }
   }
+}
+
+function isShown(request: Request, { shown }: PageState): boolean {
+  return typeof shown !== 'string' && shown.request === request;
 }
 
 /** The request of the page, when it asks for something and what is shown is not its answer. */
@@ -77,7 +85,7 @@ function ask(
   const shown: PageState['shown'] =
     search.q === '' || typeof state.shown === 'string' ? 'nothing' : state.shown;
   const request = { search, isTyping };
-  const near = shown === 'nothing' ? [] : state.near;
+  const isEmpty = shown === 'nothing';
   const asked: PageState = {
     ...state,
     address: search,
@@ -85,7 +93,8 @@ function ask(
     request,
     draft: undefined,
     shown,
-    near,
+    help: isEmpty ? [] : state.help,
+    near: isEmpty ? [] : state.near,
   };
   return search.q === '' ? asked : load(asked);
 }
@@ -99,7 +108,7 @@ function load(state: PageState): PageState {
 function fail(state: PageState, failure: 'loading-failed' | 'search-failed'): PageState {
   // The next search loads the texts again.
   const failed = { ...state, corpus: { status: 'failed' } } as const;
-  return unansweredRequest(state) ? { ...failed, shown: failure, near: [] } : failed;
+  return unansweredRequest(state) ? { ...failed, shown: failure, help: [], near: [] } : failed;
 }
 
 function isSameAddress(a: Search, b: Search): boolean {
@@ -118,6 +127,8 @@ export interface PageState {
   corpus: CorpusState;
   /** What the page shows; an answer may be to an earlier request while the page waits. */
   shown: Answer | 'nothing' | 'loading-failed' | 'search-failed';
+  /** The notes that help with the reader’s words; they come after the answer that is shown. */
+  help: Note[];
   /** The nearest paragraphs, which come after the answer that is shown. */
   near: Near[];
 }
@@ -146,4 +157,5 @@ export type PageEvent =
   /** An unexpected error. */
   | { type: 'search-failed' }
   | { type: 'answered'; answer: Answer }
+  | { type: 'found-help'; request: Request; help: Note[] }
   | { type: 'found-nearest'; request: Request; near: Near[] };

@@ -1,15 +1,22 @@
+import { needsMore } from '../../search/query/index.ts';
 import type { Corpus } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { loadCorpus } from '../load-corpus.ts';
-import { LoadError } from '../load-error.ts';
+import { LoadError, orLoadError, orUndefined } from '../load-error.ts';
 import { formatSearch, parseSearch } from './address.ts';
 import { announceAfterTyping } from './announce-after-typing.ts';
 import { answer } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { drawAllNearest, drawAnswer, drawNoAnswer, drawRequest, findParts } from './draw-page.ts';
-import { findNearest } from './find-nearest.ts';
+import {
+  drawAnswer,
+  drawNoAnswer,
+  drawNotes,
+  drawRequest,
+  findParts,
+  hideNearest,
+} from './draw-page.ts';
 import { knownChoices, queryField, readControls } from './controls.ts';
-import { createScorer } from './pagefind-scores.ts';
+import type { More } from './more.ts';
 import { INITIAL_STATE, reduce, unansweredRequest } from './reducer.ts';
 import type { PageEvent, PageState } from './reducer.ts';
 import { restoreScroll, storeScroll } from './restore-scroll.ts';
@@ -24,12 +31,15 @@ export function startSearchPage(page: HTMLElement): void {
   const field = queryField(page);
   const known = knownChoices(page);
   const corpusUrl = required(page.dataset['corpus'], 'data-corpus');
-  const score = createScorer(required(page.dataset['index'], 'data-index'));
+  const namesUrl = required(page.dataset['names'], 'data-names');
+  const indexUrl = required(page.dataset['index'], 'data-index');
+  let more: More | undefined;
 
   const { dispatch, getState } = createStore(INITIAL_STATE, reduce, runEffects);
 
   function runEffects(previous: PageState, next: PageState): void {
-    const { draft, request, corpus, shown, near, entry } = next;
+    const { draft, request, corpus, shown, help, near, entry } = next;
+    const answered = typeof shown === 'string' ? undefined : shown;
     const texts = corpus.status === 'loaded' ? corpus.value : undefined;
     if (draft && draft !== previous.draft) {
       setTimeout(dispatch, PAUSE, { type: 'paused', draft } satisfies PageEvent);
@@ -44,11 +54,13 @@ export function startSearchPage(page: HTMLElement): void {
         .catch(handleError);
     }
     if (near !== previous.near) {
-      drawAllNearest(parts, near, typeof shown === 'string' ? undefined : shown);
+      if (more && answered && near.length > 0) more.drawNearest(parts, near, answered);
+      else hideNearest(parts);
     }
+    if (shown !== previous.shown || help !== previous.help) drawNotes(parts, answered, help);
     if (shown !== previous.shown) {
       if (typeof shown === 'string') drawNoAnswer(parts, shown);
-      else if (texts) show(shown, texts).catch(reportError);
+      else if (texts) show(shown, texts).catch(handleError);
     }
     const unanswered = unansweredRequest(next);
     const isNew = request !== previous.request || corpus !== previous.corpus;
@@ -61,15 +73,25 @@ export function startSearchPage(page: HTMLElement): void {
     }
   }
 
-  /** Draw the exact results; only then look for the nearest. */
+  /** Draw the exact results; only then look for more. */
   async function show(shown: Answer, corpus: Corpus): Promise<void> {
-    const { request } = shown;
+    const { request, found } = shown;
     const isCurrent = () => getState().request === request;
-    const isWhole = await drawAnswer(parts, shown, isCurrent);
-    if (!isWhole) return;
+    const drawn = drawAnswer(parts, shown, isCurrent);
+    const rest = needsMore(found, corpus) ? await loadMore() : undefined;
+    if (rest) dispatch({ type: 'found-help', request, help: await rest.help(shown, corpus) });
+    if (!(await drawn)) return;
     if (getState().entry === 'restored') restoreScroll(parts.results);
-    const near = await findNearest(shown, corpus, score);
-    dispatch({ type: 'found-nearest', request, near });
+    if (rest) dispatch({ type: 'found-nearest', request, near: await rest.near(shown, corpus) });
+  }
+
+  /** The rest of the search; `undefined` where it cannot be loaded, until the next call. */
+  async function loadMore(): Promise<More | undefined> {
+    const loaded = more
+      ? undefined
+      : await orUndefined(orLoadError('more', () => import('./more.ts')));
+    more ??= loaded?.createMore(namesUrl, indexUrl);
+    return more;
   }
 
   function handleError(error: unknown): void {

@@ -1,8 +1,7 @@
 import { countMentions, narrow, search } from '../../search/query/index.ts';
-import type { Corpus, Hit } from '../../search/query/index.ts';
+import type { Corpus, FoundWhileTyping, Hit } from '../../search/query/index.ts';
 import { count } from '../../text/count.ts';
 import type { Search } from './address.ts';
-import type { FoundWhileTyping } from './answer.ts';
 import type { NotePart } from './note.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/schema.ts';
 import type { CorpusData } from '../query/index.ts';
+import type { ReaderNameData } from '../query/more.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { buildPagefindIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -15,7 +16,11 @@ export function searchIndexOf(report: Report): Promise<SearchIndex> {
 }
 
 async function makeIndex(report: Report): Promise<SearchIndex> {
-  return { files: await buildPagefindIndex(searchRecords(report)), corpus: makeCorpus(report) };
+  return {
+    files: await buildPagefindIndex(searchRecords(report)),
+    corpus: makeCorpus(report),
+    readerNames: report.alsoCalled,
+  };
 }
 
 const indexes = new WeakMap<Report, Promise<SearchIndex>>();
@@ -24,4 +29,6 @@ export interface SearchIndex {
   /** Pagefind’s. */
   files: IndexFile[];
   corpus: CorpusData;
+  /** What readers call things. */
+  readerNames: ReaderNameData[];
 }

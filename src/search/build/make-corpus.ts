@@ -1,60 +1,82 @@
 import type { Paragraph, Report } from '../../model/schema.ts';
-import type { CorpusData } from '../query/index.ts';
+import type { CorpusData, CorpusParagraphData, CorpusSection } from '../query/corpus-data.ts';
+import { encodeFamilies, readFamilies } from '../query/families.ts';
+import { wordsOfName } from '../query/reader-names.ts';
 import { trailOf } from '../../model/headings.ts';
 import { paragraphOf } from '../../model/refs.ts';
 import { textsIn } from '../../model/texts.ts';
 import { urls } from '../../site/urls.ts';
+import { required } from '../../text/required.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { tokenise, wordForms } from '../../text/words.ts';
+import type { Families } from '../../text/words.ts';
 import { namedPlaces } from './places.ts';
 
 /** What a reader’s browser needs of a report to search it. */
 export function makeCorpus(report: Report): CorpusData {
-  const sections = report.paragraphs.map((paragraph) => [
-    paragraph.section,
-    trailOf(paragraph, report).map(({ name }) => name),
-  ]);
-  return {
-    paragraphs: report.paragraphs.map((paragraph) => {
-      const editorial = editorialAreasOf(paragraph, report);
-      return {
-        ref: paragraph.ref,
-        texts: textsIn(paragraph).map(sentencesOf),
-        section: paragraph.section,
-        facets: {
-          area: areasOf(paragraph, report),
-          part: [paragraph.part],
-          kind: kindsOf(paragraph, report),
-        },
-        ...(editorial.length > 0 && { editorialAreas: editorial }),
-      };
-    }),
-    sections: Object.fromEntries(sections) as CorpusData['sections'],
+  const names = {
+    families: encodeFamilies(familiesSaidIn(report)),
     abbreviations: report.abbreviations.map(({ short, expansion, variantOf }) => ({
       short,
       expansion,
-      variantOf,
+      ...(variantOf !== null && { variantOf }),
     })),
-    families: report.wordFamilies,
-    alsoCalled: report.alsoCalled,
+  };
+  return {
+    ...names,
+    sections: sectionsOf(report),
+    readerWords: readerWordsIn(report, readFamilies(names)),
     places: namedPlaces(report),
-    paragraphsUrl: urls.paragraph('p1').replace(/1\/$/, ''),
+    paragraphsUrl: urls.paragraphs(),
   };
 }
 
-/** The areas of a paragraph: by its section, as the report states, or by an editor’s link. */
-function areasOf({ ref, area, concerns }: Paragraph, { recommendations }: Report): string[] {
-  const recommended = recommendations.find((recommendation) => recommendation.ref === ref);
-  const linked = [...concerns, ...(recommended?.areas ?? [])].map((link) => link.area);
-  const areas = [...new Set([...(area === undefined ? [] : [area]), ...linked])];
-  return areas.length > 0 ? areas : ['none'];
+/** The families that an editor separated, without those of which the report says no word. */
+function familiesSaidIn(report: Report): Report['wordFamilies'] {
+  const said = wordsIn(report);
+  return report.wordFamilies.map((group) =>
+    group.filter((family) => family.some((word) => said.has(word))),
+  );
 }
 
-function editorialAreasOf({ ref, area, concerns }: Paragraph, { recommendations }: Report) {
+function paragraphData(paragraph: Paragraph, report: Report): CorpusParagraphData {
+  const kinds = kindsOf(paragraph, report);
+  const { stated, editorial } = linkedAreas(paragraph, report);
+  return {
+    ref: paragraph.ref,
+    texts: textsIn(paragraph).map(sentencesOf),
+    ...(kinds.length > 0 && { kinds }),
+    ...(stated.length > 0 && { statedAreas: stated }),
+    ...(editorial.length > 0 && { editorialAreas: editorial }),
+  };
+}
+
+/** The sections that have paragraphs of their own. */
+function sectionsOf(report: Report): CorpusSection[] {
+  const bySection = Map.groupBy(report.paragraphs, ({ section }) => section);
+  return [...bySection.values()].map((paragraphs) => {
+    const first = required(paragraphs[0], 'a paragraph of a section');
+    const { part, area } = first;
+    return {
+      trail: trailOf(first, report).map(({ name }) => name),
+      part,
+      ...(area !== undefined && { area }),
+      paragraphs: paragraphs.map((paragraph) => paragraphData(paragraph, report)),
+    };
+  });
+}
+
+/** The areas that a paragraph is linked to beside that of its section. */
+function linkedAreas(
+  { ref, area, concerns }: Paragraph,
+  { recommendations }: Report,
+): { stated: string[]; editorial: string[] } {
   const recommended = recommendations.find((recommendation) => recommendation.ref === ref);
-  const links = [...concerns, ...(recommended?.areas ?? [])];
-  const stated = links.filter(({ basis }) => basis === 'stated').map((link) => link.area);
-  const linked = links.filter(({ basis }) => basis === 'editorial').map((link) => link.area);
-  return [...new Set(linked)].filter((one) => one !== area && !stated.includes(one));
+  const links = [...concerns, ...(recommended?.areas ?? [])].filter((link) => link.area !== area);
+  const areasBy = (wanted: string) =>
+    new Set(links.filter(({ basis }) => basis === wanted).map((link) => link.area));
+  const stated = areasBy('stated');
+  return { stated: [...stated], editorial: [...areasBy('editorial').difference(stated)] };
 }
 
 function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
@@ -65,4 +87,21 @@ function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
     ...(statesGrade ? ['grade'] : []),
     ...(items.length > 0 ? ['list'] : []),
   ];
+}
+
+/** The single words by which readers call something and which the report says too. */
+function readerWordsIn(report: Report, families: Families): string[] {
+  const said = new Set([...wordsIn(report)].map((word) => wordForms(word, families).family));
+  return report.alsoCalled
+    .flatMap(({ names }) => names)
+    .filter((name) => {
+      const [word, ...more] = wordsOfName(name, families);
+      return word !== undefined && more.length === 0 && said.has(word.family);
+    });
+}
+
+/** The words of the paragraphs, as they are compared exactly. */
+function wordsIn({ paragraphs }: Report): Set<string> {
+  const texts = paragraphs.flatMap((paragraph) => textsIn(paragraph));
+  return new Set(texts.flatMap((text) => tokenise(text).map(({ exact }) => exact)));
 }

@@ -12,9 +12,7 @@ export function namedPlaces(report: Report): NamedPlace[] {
     ...report.sections.map((section) => sectionPlace(section, report)),
     ...pages
       .filter(({ urls: all, menu }) => all.length === 1 && menu !== undefined)
-      .flatMap(({ name, urls: [url] }) =>
-        url === undefined ? [] : [{ names: [name], url, line: `${name}, page` }],
-      ),
+      .flatMap(({ name, urls: [url] }) => (url === undefined ? [] : [{ name, url, what: 'page' }])),
   ];
 }
 
@@ -23,7 +21,7 @@ function areaPlace({ slug, name }: Report['areas'][number], report: Report): Nam
   const paragraphs = report.paragraphs.filter(({ area }) => area === slug).length;
   const grade = judgement && `judged ${judgement.grade} ${judgement.word}`;
   const facts = [grade, count(paragraphs, 'paragraph')].filter((fact) => fact !== undefined);
-  return { names: [name], url: urls.area(slug), line: `${name}, area: ${facts.join(', ')}` };
+  return { name, url: urls.area(slug), what: `area: ${facts.join(', ')}` };
 }
 
 function sectionPlace(section: Section, report: Report): NamedPlace {
@@ -36,18 +34,20 @@ function sectionPlace(section: Section, report: Report): NamedPlace {
   const title = /: (.*)$/.exec(heading)?.[1];
   const where = isPart ? 'part of the report' : `section of ${inSentence(partName(part, report))}`;
   const has = inside.length > 0 ? `: ${count(inside.length, 'paragraph')}` : '';
+  const others = [
+    heading,
+    title,
+    // “Summary” for “Summary report”.
+    isPart ? name.replace(/ report$/, '') : `${part} ${heading}`,
+  ];
+  const otherNames = others
+    .filter((other) => other !== undefined)
+    .filter((other) => other !== name);
   return {
-    names: [
-      ...new Set([
-        heading,
-        name,
-        ...(title === undefined ? [] : [title]),
-        // “Summary” for “Summary report”.
-        ...(isPart ? [name.replace(/ report$/, '')] : [`${part} ${heading}`]),
-      ]),
-    ],
+    name,
+    ...(otherNames.length > 0 && { otherNames }),
     url: urls.report(slug),
-    line: `${name}, ${where}${title === undefined ? '' : `, “${title}”`}${has}`,
+    what: `${where}${title === undefined ? '' : `, “${title}”`}${has}`,
   };
 }
 

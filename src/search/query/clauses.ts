@@ -93,7 +93,7 @@ export interface Clause {
   paragraphs: ReadonlySet<number>;
 }
 
-export interface FoundWanted extends Wanted {
+interface FoundWanted extends Wanted {
   /** By paragraph, counted from 0, every mention. */
   places: ReadonlyMap<number, Mention[]>;
 }

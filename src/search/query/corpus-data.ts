@@ -1,14 +1,12 @@
 /** What search knows of a report, as it is sent to a reader’s browser. */
 export interface CorpusData {
-  /** In report order. */
-  paragraphs: CorpusParagraphData[];
-  /** By a section’s slug, the headings from the outermost to its own. */
-  sections: Record<string, string[]>;
+  /** In report order, each with its own paragraphs. */
+  sections: CorpusSection[];
   abbreviations: AbbreviationNames[];
-  /** Words that share a stem and are different words: groups of families. */
-  families: string[][][];
-  /** What readers call a thing, and the report’s words for it. */
-  alsoCalled: { names: string[]; report: string[] }[];
+  /** Words that share a stem and are different words: each group as `encodeFamilies` writes it. */
+  families: string[];
+  /** The single words of the report by which readers also call something that it calls otherwise. */
+  readerWords: string[];
   /** What can be found by its name: areas, parts, sections and pages. */
   places: NamedPlace[];
   /** The address that the addresses of all paragraphs begin with: `/paragraphs/`. */
@@ -19,27 +17,35 @@ export interface CorpusParagraphData {
   ref: string;
   /** Its words, then each of its items’, as sentences that joined by a space give the text. */
   texts: string[][];
-  /** The slug of its section. */
-  section: string;
-  /** The values that it has of each facet. */
-  facets: Record<FacetName, string[]>;
-  /** Those of its areas that an editor linked it to. */
+  /** `recommendation`, `grade` or `list`; absent where it is none of them. */
+  kinds?: string[];
+  /** Other areas that the report itself says it is about. */
+  statedAreas?: string[];
+  /** Other areas that an editor linked it to. */
   editorialAreas?: string[];
 }
 
-/** The ways in which results can be narrowed. */
-export type FacetName = 'area' | 'part' | 'kind';
+export interface CorpusSection {
+  /** The headings from the outermost to its own. */
+  trail: string[];
+  part: string;
+  /** The slug of the area that it is about. */
+  area?: string;
+  paragraphs: CorpusParagraphData[];
+}
 
 export interface AbbreviationNames {
   short: string;
   expansion: string;
-  variantOf: string | null;
+  /** The short form that this is another spelling of. */
+  variantOf?: string;
 }
 
 /** Something of the report or the site that has a name and an address. */
 export interface NamedPlace {
-  names: string[];
+  name: string;
+  otherNames?: string[];
   url: string;
-  /** What it is, in one line. */
-  line: string;
+  /** What it is: `area: judged 1 inadequate, 12 paragraphs`. */
+  what: string;
 }

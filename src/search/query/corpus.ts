@@ -1,63 +1,73 @@
 import { longLabel } from '../../model/labels.ts';
 import { parseRef } from '../../model/refs.ts';
 import { required } from '../../text/required.ts';
-import { stemOf, separateFamilies, tokenise } from '../../text/words.ts';
+import { tokenise, wordForms } from '../../text/words.ts';
 import type { Families, Token } from '../../text/words.ts';
 import { findCompounds } from './compounds.ts';
 import type { Compounds } from './compounds.ts';
-import type { AbbreviationNames, CorpusData, CorpusParagraphData } from './corpus-data.ts';
-import { readerNames } from './offers.ts';
-import type { ReaderName } from './offers.ts';
-import { placesByKey } from './places.ts';
-import type { KeyedPlace } from './places.ts';
-import { namedThings } from './synonyms.ts';
-import type { NamedThing } from './synonyms.ts';
+import type { CorpusData, CorpusParagraphData, CorpusSection } from './corpus-data.ts';
+import { readFamilies } from './families.ts';
+import { placesByKey } from './named-places.ts';
+import type { KeyedPlace } from './named-places.ts';
+import { namedThings } from './named-things.ts';
+import type { NamedThing } from './named-things.ts';
 
 /** Read the words of a report once, for all the searches to come. */
 export function readCorpus(data: CorpusData): Corpus {
-  const families = familiesOf(data);
-  return indexCorpus(
-    data,
-    families,
-    data.paragraphs.map((paragraph) => readParagraph(paragraph, data, families)),
-  );
+  const families = readFamilies(data);
+  const paragraphs = data.sections.flatMap((section) => readSection(section, families));
+  return indexCorpus(data, families, paragraphs);
 }
 
 /**
  * Read the words of a report in short steps, so that a browser can react to its reader in between.
  *
- * @param pause Called between steps, about every ten paragraphs.
+ * @param pause Called between steps, after each section.
  */
 export async function readCorpusInSteps(
   data: CorpusData,
   pause: () => Promise<void>,
 ): Promise<Corpus> {
-  const families = familiesOf(data);
+  const families = readFamilies(data);
   await pause();
   const paragraphs: CorpusParagraph[] = [];
-  for (const [at, paragraph] of data.paragraphs.entries()) {
-    paragraphs.push(readParagraph(paragraph, data, families));
-    if (at % STEP === STEP - 1) await pause();
+  for (const section of data.sections) {
+    paragraphs.push(...readSection(section, families));
+    await pause();
   }
   return indexCorpus(data, families, paragraphs);
 }
 
+function readSection(section: CorpusSection, families: Families): CorpusParagraph[] {
+  return section.paragraphs.map((paragraph) => readParagraph(paragraph, section, families));
+}
+
 function readParagraph(
   paragraph: CorpusParagraphData,
-  { sections }: CorpusData,
+  section: CorpusSection,
   families: Families,
 ): CorpusParagraph {
-  const { ref, section, texts } = paragraph;
+  const { ref, texts } = paragraph;
   const sentences = texts.flatMap((text, at) => placeSentences(text, at));
   return {
-    ...paragraph,
+    ref,
     number: parseRef(ref).number,
     label: longLabel({ ref }),
-    trail: required(sections[section], `a section ${section}`),
+    trail: section.trail,
+    facets: facetsOf(paragraph, section),
+    editorialAreas: paragraph.editorialAreas ?? [],
     texts: texts.map((text) => text.join(' ')),
     sentences,
     tokens: sentences.flatMap((sentence, at) => tokensOf(sentence, at, families)),
   };
+}
+
+function facetsOf(
+  { kinds = [], statedAreas = [], editorialAreas = [] }: CorpusParagraphData,
+  { part, area }: CorpusSection,
+): CorpusParagraph['facets'] {
+  const areas = [...(area === undefined ? [] : [area]), ...statedAreas, ...editorialAreas];
+  return { area: areas.length > 0 ? areas : ['none'], part: [part], kind: kinds };
 }
 
 function placeSentences(sentences: string[], text: number): PlacedSentence[] {
@@ -98,7 +108,7 @@ function indexCorpus(data: CorpusData, families: Families, paragraphs: CorpusPar
   }
   const { paragraphsUrl } = data;
   const places = placesByKey(data.places);
-  const names = readerNames(data.alsoCalled, families);
+  const readerWords = new Set(data.readerWords.map((word) => wordForms(word, families).family));
   const compounds = findCompounds(
     paragraphs.map(({ tokens }) => tokens),
     families,
@@ -106,23 +116,8 @@ function indexCorpus(data: CorpusData, families: Families, paragraphs: CorpusPar
   const things = namedThings(data.abbreviations, families);
   return {
     ...{ paragraphs, occurrences, forms, vocabulary, families },
-    ...{ compounds, things, names, places, paragraphsUrl },
+    ...{ compounds, things, readerWords, places, paragraphsUrl },
   };
-}
-
-/** The families that an editor separated, and each abbreviation with its plural: PCT, PCTs. */
-function familiesOf({ families, abbreviations }: CorpusData): Families {
-  const plurals = abbreviations.flatMap(pluralOf).filter(([word, base]) => stemOf(word) !== base);
-  return new Map([...separateFamilies(families), ...plurals]);
-}
-
-function pluralOf({ short }: AbbreviationNames): [word: string, family: string][] {
-  if (!/^\p{Lu}{2,}s?$/u.test(short)) return [];
-  const base = short.replace(/s$/, '').toLowerCase();
-  return [
-    [base, base],
-    [`${base}s`, base],
-  ];
 }
 
 function add(occurrences: Map<string, Occurrence[]>, word: string, one: Occurrence): void {
@@ -130,9 +125,6 @@ function add(occurrences: Map<string, Occurrence[]>, word: string, one: Occurren
   if (known) known.push(one);
   else occurrences.set(word, [one]);
 }
-
-/** How many paragraphs are read between two pauses. */
-const STEP = 10;
 
 export interface Corpus {
   paragraphs: CorpusParagraph[];
@@ -146,8 +138,8 @@ export interface Corpus {
   compounds: Compounds;
   /** What the report abbreviates. */
   things: NamedThing[];
-  /** What readers call things. */
-  names: ReaderName[];
+  /** The families of words by which readers call something that the report calls otherwise. */
+  readerWords: ReadonlySet<string>;
   places: KeyedPlace[];
   paragraphsUrl: string;
 }
@@ -160,13 +152,21 @@ export interface Occurrence {
   at: number;
 }
 
-export interface CorpusParagraph extends Omit<CorpusParagraphData, 'texts'> {
+/** The ways in which results can be narrowed. */
+export type FacetName = 'area' | 'part' | 'kind';
+
+export interface CorpusParagraph {
+  ref: string;
   /** As printed. */
   number: number;
   /** Its name: `Paragraph 38`. */
   label: string;
   /** The headings that it stands under, outermost first. */
   trail: string[];
+  /** The values that it has of each facet. */
+  facets: Record<FacetName, string[]>;
+  /** Those of its areas that an editor linked it to. */
+  editorialAreas: string[];
   /** Its words, then each of its items’. */
   texts: string[];
   sentences: PlacedSentence[];
@@ -174,7 +174,7 @@ export interface CorpusParagraph extends Omit<CorpusParagraphData, 'texts'> {
 }
 
 /** A sentence, and where it stands. */
-export interface PlacedSentence {
+interface PlacedSentence {
   /** Which of the paragraph’s texts. */
   text: number;
   start: number;
@@ -182,7 +182,7 @@ export interface PlacedSentence {
   words: string;
 }
 
-export interface PlacedToken extends Token {
+interface PlacedToken extends Token {
   /** Which of the paragraph’s texts it stands in. */
   text: number;
   /** Which of the paragraph’s sentences, counted through all its texts. */

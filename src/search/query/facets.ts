@@ -1,6 +1,5 @@
-import type { FacetName } from './corpus-data.ts';
-import type { CorpusParagraph } from './corpus.ts';
-import type { Hit } from './search.ts';
+import type { CorpusParagraph, FacetName } from './corpus.ts';
+import type { Hit } from './hits.ts';
 
 /** The hits that have, for each facet with a choice, one of the values chosen. */
 export function narrow(hits: readonly Hit[], choices: Choices): Hit[] {

@@ -1,7 +1,7 @@
 import { textRef } from '../../model/refs.ts';
 import { required } from '../../text/required.ts';
 import { rangesOf } from './excerpt.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './hits.ts';
 
 /**
  * Every mention as a keyword in its context, in the order of the hits: one line each, with as many

@@ -3,8 +3,8 @@ import type { Corpus, CorpusParagraph } from './corpus.ts';
 import { isWithin } from './facets.ts';
 import type { Choices } from './facets.ts';
 import type { Mention } from './find-pattern.ts';
+import { mentionsIn } from './hits.ts';
 import { rarity } from './rank.ts';
-import { mentionsIn } from './search.ts';
 import type { Found } from './search.ts';
 import { isSmallWord } from './small-words.ts';
 

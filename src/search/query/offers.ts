@@ -1,22 +1,26 @@
 import { readQuery } from './clauses.ts';
-import type { Query } from './clauses.ts';
 import type { Corpus } from './corpus.ts';
 import type { Term } from './parse.ts';
-import { findHits } from './search.ts';
-import type { Hit } from './search.ts';
+import { findHits } from './hits.ts';
+import type { Hit } from './hits.ts';
+import type { ReaderName } from './reader-names.ts';
 import { spells } from './synonyms.ts';
-import { tokenise } from '../../text/words.ts';
-import type { WordForms } from '../../text/words.ts';
 
 /**
  * What the report calls the things that a query calls otherwise, each with a search for it: the
  * reader’s query with the report’s words in place of the reader’s, or, where that finds nothing, the
  * report’s words alone. What finds nothing new is not offered. Of several names the rarest comes first.
  */
-export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): Offer[] {
-  const offers = namesIn(query.terms, corpus).flatMap(({ start, end, report }) =>
-    report.flatMap((text): Offer[] => {
-      const words = /\s/.test(text) ? `"${text}"` : text;
+export function offersFor(
+  text: string,
+  hits: readonly Hit[],
+  corpus: Corpus,
+  names: readonly ReaderName[],
+): Offer[] {
+  const query = readQuery(text, corpus);
+  const offers = namesIn(query.terms, names).flatMap(({ start, end, report }) =>
+    report.flatMap((term): Offer[] => {
+      const words = /\s/.test(term) ? `"${term}"` : term;
       const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);
       const counted = [replaced, words].map((wanted) => ({
         query: wanted,
@@ -28,7 +32,7 @@ export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): O
         {
           name: query.cleaned.slice(start, end),
           query: found.query,
-          text,
+          text: term,
           paragraphs: found.hits.length,
         },
       ];
@@ -41,7 +45,7 @@ export function offersFor(query: Query, hits: readonly Hit[], corpus: Corpus): O
 }
 
 /** The names in a query that the report does not use, the longest first where two begin together. */
-function namesIn(terms: Term[], { names }: Corpus): FoundName[] {
+function namesIn(terms: Term[], names: readonly ReaderName[]): FoundName[] {
   const found: FoundName[] = [];
   let at = 0;
   while (at < terms.length && at < LONGEST) {
@@ -64,16 +68,6 @@ function isSame(some: readonly Hit[], others: readonly Hit[]): boolean {
   return some.length === others.length && some.every(({ paragraph }) => refs.has(paragraph.ref));
 }
 
-/** The names that readers use, as words to compare. */
-export function readerNames(
-  alsoCalled: readonly { names: string[]; report: string[] }[],
-  families: Corpus['families'],
-): ReaderName[] {
-  return alsoCalled.flatMap(({ names, report }) =>
-    names.map((name) => ({ words: tokenise(name.replaceAll("'", '’'), families), report })),
-  );
-}
-
 /** How many are offered at most. */
 const MOST = 6;
 /** In how many terms names are looked for: a passage from the report needs none. */
@@ -82,11 +76,6 @@ const LONGEST = 30;
 interface FoundName {
   start: number;
   end: number;
-  report: string[];
-}
-
-export interface ReaderName {
-  words: WordForms[];
   report: string[];
 }
 

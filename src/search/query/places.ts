@@ -2,11 +2,9 @@ import { labelInSentence } from '../../model/labels.ts';
 import { paragraphOf, positionOf } from '../../model/refs.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
-import { tokenise } from '../../text/words.ts';
 import { truncate } from '../../text/truncate.ts';
-import { cleanQuery } from './clean.ts';
-import type { NamedPlace } from './corpus-data.ts';
 import type { Corpus } from './corpus.ts';
+import { placeKeyOf } from './named-places.ts';
 import type { Numbered } from './numbered.ts';
 
 /** What a query names: paragraphs and list items by number, areas, parts, sections and pages by name. */
@@ -16,7 +14,7 @@ export function findPlaces(
   corpus: Corpus,
 ): { places: FoundPlace[]; placeNote?: string } {
   const byNumber = (numbered?.refs ?? []).map((ref) => placeOf(ref, corpus));
-  const key = keyOf(query);
+  const key = placeKeyOf(query);
   const byName = corpus.places
     .filter(({ keys }) => key !== '' && keys.has(key))
     .map(({ url, line }) => ({ url, text: line }));
@@ -39,30 +37,8 @@ function placeOf(ref: string, { paragraphs, paragraphsUrl }: Corpus): FoundPlace
   };
 }
 
-/** Named places, ready to be looked up. */
-export function placesByKey(places: readonly NamedPlace[]): KeyedPlace[] {
-  return places.map(({ names, url, line }) => ({ keys: new Set(names.map(keyOf)), url, line }));
-}
-
-/** A name by which hyphens, capitals, spaces and a plural make no difference. */
-function keyOf(name: string): string {
-  const words = tokenise(cleanQuery(name)).map(({ exact }) => exact.replace(/s$/, ''));
-  const first = words[0] === 'the' ? 1 : 0;
-  const last = words.length > 1 && LABELS.has(words.at(-1) ?? '') ? -1 : undefined;
-  return words.slice(first, last).join('');
-}
-
-/** What a reader may add to a name: “staying safe section”. */
-const LABELS = new Set(['section', 'area', 'chapter', 'page', 'part']);
 /** How many characters of a paragraph are shown. */
 const OPENING = 80;
-
-/** A named place, with every name as it is compared. */
-export interface KeyedPlace {
-  keys: ReadonlySet<string>;
-  url: string;
-  line: string;
-}
 
 /** A link to something that a query names. */
 export interface FoundPlace {

@@ -1,4 +1,20 @@
 import distance from 'damerau-levenshtein';
+import { tokenise } from '../../text/words.ts';
+import type { Corpus } from './corpus.ts';
+
+/** By an unknown word, what may have been meant; for the first few words that are typed alone. */
+export function suggestionsFor(
+  unknown: readonly string[],
+  { vocabulary }: Pick<Corpus, 'vocabulary'>,
+): Suggestions {
+  return new Map(
+    unknown.slice(0, MOST_HELPED).map((text) => {
+      const [word, ...more] = tokenise(text);
+      const isWord = word !== undefined && more.length === 0;
+      return [text, isWord ? suggest(word.exact, vocabulary) : []];
+    }),
+  );
+}
 
 /**
  * Words of the report that a mistyped word is likely to have meant, likeliest first: by edit distance,
@@ -7,7 +23,7 @@ import distance from 'damerau-levenshtein';
  *
  * @param vocabulary Every word of the report and how often it says it.
  */
-export function suggest(word: string, vocabulary: ReadonlyMap<string, number>, most = 3): string[] {
+function suggest(word: string, vocabulary: Corpus['vocabulary']): string[] {
   const furthest = word.length < ONE_ERROR ? 0 : word.length < TWO_ERRORS ? 1 : 2;
   if (furthest === 0) return [];
   return [...vocabulary]
@@ -20,7 +36,7 @@ export function suggest(word: string, vocabulary: ReadonlyMap<string, number>, m
     }))
     .filter(({ steps }) => steps <= furthest)
     .sort((a, b) => a.steps - b.steps || b.shared - a.shared || b.count - a.count)
-    .slice(0, most)
+    .slice(0, MOST_SUGGESTED)
     .map(({ known }) => known);
 }
 
@@ -33,3 +49,10 @@ function sharedBeginning(a: string, b: string): number {
 /** From how many letters on a word may have one error, or two. */
 const ONE_ERROR = 5;
 const TWO_ERRORS = 10;
+
+/** For how many unknown words suggestions are looked for: a query may be a whole page. */
+const MOST_HELPED = 5;
+const MOST_SUGGESTED = 3;
+
+/** By an unknown word, the words that may have been meant, likeliest first. */
+export type Suggestions = ReadonlyMap<string, string[]>;

@@ -1,7 +1,7 @@
-import type { Families, WordForms } from '../../text/words.ts';
+import type { WordForms } from '../../text/words.ts';
 import { tokenise } from '../../text/words.ts';
-import type { AbbreviationNames } from './corpus-data.ts';
 import type { Corpus } from './corpus.ts';
+import type { NamedPattern, NamedThing } from './named-things.ts';
 import { isPlainWord } from './parse.ts';
 import type { Term } from './parse.ts';
 import { makePattern } from './pattern.ts';
@@ -41,18 +41,6 @@ export function withSynonyms(terms: Term[], corpus: Corpus): Wanted[] {
     at += taken.length;
   }
   return wanted;
-}
-
-/** The things that a report abbreviates, each with all its names. */
-export function namedThings(abbreviations: AbbreviationNames[], families: Families): NamedThing[] {
-  const groups = new Map<string, Set<string>>();
-  for (const { short, expansion, variantOf } of abbreviations) {
-    const names = groups.get(variantOf ?? short) ?? new Set();
-    groups.set(variantOf ?? short, names.add(short).add(expansion));
-  }
-  return [...groups.values()].map((names) =>
-    [...names].map((name) => ({ name, pattern: makePattern(name, 'stem', families, true) })),
-  );
 }
 
 /** How many terms from one on spell some words; 0 when they do not. */
@@ -141,11 +129,3 @@ export interface Wanted {
   /** Its own first, then its other names and spellings. */
   patterns: NamedPattern[];
 }
-
-export interface NamedPattern {
-  name: string;
-  pattern: Pattern;
-}
-
-/** Something that goes by several names. */
-export type NamedThing = NamedPattern[];

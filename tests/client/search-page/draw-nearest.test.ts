@@ -1,20 +1,38 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
+import { answer } from '../../../src/client/search-page/answer.ts';
 import { drawNearest } from '../../../src/client/search-page/draw-nearest.ts';
 import { search } from '../../../src/search/query/index.ts';
 import { required } from '../../../src/text/required.ts';
 import { smallCorpus } from '../small-corpus.ts';
+import { searchFor } from './searches.ts';
 
-it('draws a paragraph with the words that it lacks', () => {
-  const template = createElement('template');
-  template.innerHTML =
+it('draws each paragraph with the words that it lacks, below a heading that is no longer hidden', () => {
+  const nearTemplate = createElement('template');
+  nearTemplate.innerHTML =
     '<li><a></a><span data-trail></span><span data-facts></span>' +
     '<div data-excerpts></div><details></details></li>';
-  const hit = required(search('LSCB', smallCorpus).hits[0], 'a hit');
-  const near = { ...hit, lacking: ['care', 'cases'] };
-  const list = createElement('ol', drawNearest(template, near, '/report/#b1'));
-  expect(list.querySelector('[data-near="b1"] a')?.textContent).toBe('Annex B, paragraph 1');
+  const parts = {
+    nearest: createElement('section'),
+    nearestList: createElement('ol'),
+    nearTemplate,
+    reportUrl: '/report/',
+  };
+  parts.nearest.hidden = true;
+  const request = { search: searchFor('LSCB care cases'), isTyping: false };
+  const { paragraph, mentions } = required(search('LSCB', smallCorpus).hits[0], 'a hit');
+  drawNearest(
+    parts,
+    [{ paragraph, mentions, lacking: ['care', 'cases'] }],
+    answer(request, smallCorpus),
+  );
+
+  const { nearestList: list } = parts;
+  expect(parts.nearest.hidden).toBe(false);
+  const link = list.querySelector('[data-near="b1"] a');
+  expect(link?.textContent).toBe('Annex B, paragraph 1');
+  expect(link?.getAttribute('href')).toBe('/report/?q=LSCB#b1');
   expect(list.querySelector('[data-facts]')?.innerHTML).toBe('without <i>care</i>, <i>cases</i>');
   expect(list.querySelector('mark')?.textContent).toBe('LSCB');
 });

@@ -1,10 +1,12 @@
+import type { FoundWhileTyping } from '../../../src/search/query/index.ts';
 import { describe, expect, it } from 'vitest';
 import { formatSearch } from '../../../src/client/search-page/address.ts';
 import type { Search } from '../../../src/client/search-page/address.ts';
-import type { FoundWhileTyping } from '../../../src/client/search-page/answer.ts';
 import type { NotePart } from '../../../src/client/search-page/note.ts';
+import { helpNotes } from '../../../src/client/search-page/help-notes.ts';
 import { notesOn } from '../../../src/client/search-page/notes.ts';
 import { search } from '../../../src/search/query/index.ts';
+import type { Help } from '../../../src/search/query/more.ts';
 import { smallCorpus } from '../small-corpus.ts';
 import { searchFor } from './searches.ts';
 
@@ -26,41 +28,46 @@ describe('the notes on a search', () => {
       { name: 'LAC', query: 'looked after', text: 'looked after', paragraphs: 23 },
       { name: 'LAC', query: 'in care', text: 'in care', paragraphs: 1 },
     ];
-    const unknown = [{ text: 'lac', suggestions: [] }];
-    expect(notes(searchFor('LAC', { choices }), { offers, unknown })).toEqual([
+    const unknown = ['lac'];
+    expect(notes(searchFor('LAC', { choices }), { unknown }, { offers })).toEqual([
       'The report says [looked after](?q=looked+after): 23 paragraphs; [in care](?q=in+care): 1 paragraph.',
       'These results are filtered. [Search the full report](?q=LAC).',
     ]);
   });
 
   it('name the words that are nowhere, with what may have been meant in their place', () => {
-    const unknown = [
-      { text: 'thresholts', suggestions: ['thresholds'] },
-      { text: 'zzzz', suggestions: [] },
-    ];
+    const unknown = ['thresholts', 'zzzz'];
+    const suggestions = new Map([['thresholts', ['thresholds']]]);
     const { clauses } = search('thresholts care zzzz', smallCorpus);
-    expect(notes(searchFor('Thresholts care zzzz'), { unknown, clauses })).toEqual([
-      'No paragraph contains “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
-      'No paragraph contains “zzzz”. ',
-    ]);
+    expect(notes(searchFor('Thresholts care zzzz'), { unknown, clauses }, { suggestions })).toEqual(
+      [
+        'No paragraph contains “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
+        'No paragraph contains “zzzz”. ',
+      ],
+    );
   });
 
   it('do not speak of an unknown word that is still being typed, nor of the number of a place', () => {
-    const unknown = [{ text: 'saf', suggestions: [] }];
-    expect(notes(searchFor('saf'), { unknown }, true)).toEqual([]);
+    const unknown = ['saf'];
+    expect(notes(searchFor('saf'), { unknown }, {}, true)).toEqual([]);
     const places = [{ url: '/report/#p38', text: 'Paragraph 38' }];
     expect(notes(searchFor('para 38'), { unknown, places })).toEqual([]);
   });
 
+  it('do not speak of unknown words before it is known what may have been meant', () => {
+    const found = { ...search('', smallCorpus), unknown: ['zzzz'] };
+    expect(notesOn({ search: searchFor('zzzz'), isTyping: false }, found, [])).toEqual([]);
+  });
+
   it('say that words which begin with an unfinished one are shown', () => {
-    expect(notes(searchFor('thresh'), { beginnings: 'thresh' }, true)).toEqual([
+    expect(notes(searchFor('thresh'), { beginnings: 'thresh' }, {}, true)).toEqual([
       'Words that begin with “thresh”.',
     ]);
   });
 
   it('explain a number that names nothing instead of calling it an unknown word', () => {
     const placeNote = 'The report has paragraphs 1 to 84.';
-    const unknown = [{ text: '99', suggestions: [] }];
+    const unknown = ['99'];
     expect(notes(searchFor('para 99'), { placeNote, unknown })).toEqual([placeNote]);
   });
 
@@ -72,10 +79,19 @@ describe('the notes on a search', () => {
 });
 
 /** The notes on a query that finds nothing but what is given. */
-function notes(asked: Search, given: Partial<FoundWhileTyping>, isTyping = false): string[] {
+function notes(
+  asked: Search,
+  given: Partial<FoundWhileTyping>,
+  help: Partial<Help> = {},
+  isTyping = false,
+): string[] {
   const found = { ...search('', smallCorpus), ...given };
-  return notesOn({ search: asked, isTyping }, found).map((note) => note.map(asText).join(''));
+  const request = { search: asked, isTyping };
+  const all = notesOn(request, found, helpNotes(request, found, { ...NO_HELP, ...help }));
+  return all.map((note) => note.map(asText).join(''));
 }
+
+const NO_HELP: Help = { offers: [], suggestions: new Map() };
 
 function asText(part: NotePart): string {
   if (typeof part === 'string') return part;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatSearch } from '../../../src/client/search-page/address.ts';
 import type { Answer } from '../../../src/client/search-page/answer.ts';
 import { search } from '../../../src/search/query/index.ts';
-import type { Near } from '../../../src/search/query/index.ts';
+import type { Near } from '../../../src/search/query/more.ts';
 import { required } from '../../../src/text/required.ts';
 import {
   INITIAL_STATE,

@@ -1,0 +1,63 @@
+import type { FoundWhileTyping } from '../../search/query/index.ts';
+import type { Help } from '../../search/query/more.ts';
+import { count } from '../../text/count.ts';
+import { NO_CHOICES } from './address.ts';
+import type { Search } from './address.ts';
+import type { Request } from './answer.ts';
+import { listed } from './listed.ts';
+import type { Note, NotePart } from './note.ts';
+
+/** What the report calls the things of a query, words that it lacks and what may have been meant. */
+export function helpNotes(
+  { search: asked, isTyping }: Request,
+  found: FoundWhileTyping,
+  help: Help,
+): Note[] {
+  const isPlaceOnly = found.hits.length === 0 && found.places.length > 0;
+  // A word that is still being typed is not yet wrong.
+  const isExplained = isTyping || isPlaceOnly || found.placeNote !== undefined;
+  return [
+    ...notesOnOffers(asked, help),
+    ...(isExplained ? [] : notesOnUnknownWords(asked, found, help)),
+  ];
+}
+
+/** What the report calls each thing that readers call otherwise, with links to search for it. */
+function notesOnOffers(asked: Search, { offers }: Help): Note[] {
+  const byName = Map.groupBy(offers, ({ name }) => name);
+  return [...byName.values()].map((same) => [
+    'The report says ',
+    ...same.flatMap(({ query, text, paragraphs }, index): NotePart[] => [
+      ...(index === 0 ? [] : ['; ']),
+      { text, search: { ...asked, q: query, choices: NO_CHOICES } },
+      `: ${count(paragraphs, 'paragraph')}`,
+    ]),
+    '.',
+  ]);
+}
+
+/** Nothing is said of a word where the count or an offer says it already. */
+function notesOnUnknownWords(
+  asked: Search,
+  { unknown, clauses }: FoundWhileTyping,
+  { offers, suggestions }: Help,
+): Note[] {
+  const offered = new Set(offers.map(({ name }) => name.toLowerCase()));
+  return unknown
+    .filter((text) => !offered.has(text.toLowerCase()))
+    .flatMap((text) => {
+      const links = (suggestions.get(text) ?? []).map((word): NotePart[] => [
+        { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },
+      ]);
+      const question = links.length > 0 ? ['Did you mean ', ...listed(links, 'or'), '?'] : [];
+      const fact = clauses.length > 1 ? [`No paragraph contains “${text}”. `] : [];
+      const note = [...fact, ...question];
+      return note.length > 0 ? [note] : [];
+    });
+}
+
+function replaceWord(query: string, word: string, replacement: string): string {
+  const at = query.toLowerCase().indexOf(word.toLowerCase());
+  if (at === -1) return replacement;
+  return query.slice(0, at) + replacement + query.slice(at + word.length);
+}

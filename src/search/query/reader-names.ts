@@ -1,0 +1,25 @@
+import { tokenise } from '../../text/words.ts';
+import type { Families, WordForms } from '../../text/words.ts';
+
+/** The names that readers use, as words to compare. */
+export function readReaderNames(data: readonly ReaderNameData[], families: Families): ReaderName[] {
+  return data.flatMap(({ names, report }) =>
+    names.map((name) => ({ words: wordsOfName(name, families), report })),
+  );
+}
+
+/** The words of a name, as they are compared. */
+export function wordsOfName(name: string, families: Families): WordForms[] {
+  return tokenise(name.replaceAll("'", '’'), families);
+}
+
+/** What readers call a thing, and the report’s words for it. */
+export interface ReaderNameData {
+  names: string[];
+  report: string[];
+}
+
+export interface ReaderName {
+  words: WordForms[];
+  report: string[];
+}
