@@ -112,18 +112,6 @@ describe('the keyboard', () => {
     });
     expect(outline).toBeGreaterThanOrEqual(2);
   });
-
-  it('shows where it is on the map, on which an outline would be stretched', async () => {
-    const page = await open('/search/?q=thresholds');
-    const bar = page.locator('[data-mark="p38"]');
-    const strokeOf = () => bar.evaluate((it) => getComputedStyle(it).strokeWidth);
-    await page.locator('[data-result="p38"]').waitFor();
-    const before = parseFloat(await strokeOf());
-    await page.getByRole('link', { name: 'Paragraph 38: 1 mention' }).focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    expect(parseFloat(await strokeOf())).toBeGreaterThanOrEqual(before + 2);
-  });
 });
 
 describe('a grade', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerTo, countOf, inArea, inPart, mentionsOf, oracle } from './answers.ts';
+import { content } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
 
 const open = useBrowser();
@@ -26,10 +27,13 @@ describe('a search', () => {
     await page.getByRole('checkbox', { name: 'Staying safe' }).check();
     await page.getByRole('radio', { name: 'Report order' }).check();
     await says(page, countOf(IN_STAYING_SAFE));
+    const last = (one: Page) => one.locator('[data-result]').nth(IN_STAYING_SAFE.length - 1);
+    await last(page).waitFor();
     const shown = await page.locator('.found').innerText();
 
     const again = await open(page.url().replace(/^.*\/search/, '/search'));
     await says(again, countOf(IN_STAYING_SAFE));
+    await last(again).waitFor();
     expect(await again.locator('.found').innerText()).toBe(shown);
     expect(await again.getByRole('radio', { name: 'Report order' }).isChecked()).toBe(true);
   });
@@ -128,10 +132,11 @@ describe('a search', () => {
   it('shows on the map where the mentions are', async () => {
     const page = await open('/search/?q=thresholds');
     await says(page, countOf(THRESHOLDS));
-    const marks = await page
-      .locator('[data-mark][data-found]')
-      .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark')));
-    expect(marks).toEqual(THRESHOLDS.map(({ ref }) => ref));
+    const isFilled = await page
+      .locator('.map rect')
+      .evaluateAll((all) => all.map((bar) => bar.hasAttribute('data-found')));
+    const filled = content.paragraphs.filter((_, position) => isFilled[position]);
+    expect(filled.map(({ ref }) => ref)).toEqual(THRESHOLDS.map(({ ref }) => ref));
   });
 });
 

@@ -55,8 +55,7 @@ export function found(query: string): Answer {
 
 /** Hits in report order. */
 export function inReportOrder(hits: readonly Hit[]): Hit[] {
-  const at = ({ paragraph }: Hit) => corpus.paragraphs.indexOf(paragraph);
-  return [...hits].sort((a, b) => at(a) - at(b));
+  return hits.toSorted((a, b) => a.paragraph.position - b.paragraph.position);
 }
 
 /** Of some queries, each of one term, those that do not find what the scan finds. */

@@ -30,7 +30,7 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
   });
   try {
     const corpus = await loadCorpus(required(bar.dataset['corpus'], 'data-corpus'));
-    const mentions = mentionsIn(inReportOrder(search(query, corpus).hits, corpus));
+    const mentions = mentionsIn(inReportOrder(search(query, corpus).hits));
     if (mentions.length === 0) return;
     showMentions(bar, query, mentions, ({ paragraph }) => {
       current = paragraph;

@@ -1,16 +1,22 @@
 /**
- * Keep a live region quiet while the reader types: it is busy from each key stroke until there has
+ * Keep live regions quiet while the reader types: they are busy from each key stroke until there has
  * been none for a while.
  */
-export function announceAfterTyping(field: HTMLInputElement, region: HTMLElement): void {
+export function announceAfterTyping(
+  field: HTMLInputElement,
+  regions: readonly HTMLElement[],
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const setBusy = (isBusy: boolean) => {
+    for (const region of regions) region.ariaBusy = String(isBusy);
+  };
   const end = () => {
     clearTimeout(timer);
-    region.ariaBusy = 'false';
+    setBusy(false);
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);
-    region.ariaBusy = 'true';
+    setBusy(true);
     timer = setTimeout(end, REST);
   });
   // The reader pressed Enter, or left the field.

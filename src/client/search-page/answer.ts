@@ -17,7 +17,7 @@ export function answer(request: Request, corpus: Corpus): Answer {
     request,
     address,
     found,
-    hits: asked.order === 'report' ? inReportOrder(hits, corpus) : hits,
+    hits: asked.order === 'report' ? inReportOrder(hits) : hits,
     total: totalOf(address, found, hits, corpus),
   };
 }

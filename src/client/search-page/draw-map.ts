@@ -1,14 +1,13 @@
 import type { Hit } from '../../search/query/index.ts';
-import { required } from '../../text/required.ts';
 
 /**
- * Fill the bar of each hit on the report map. The map is a picture: its bars are too small to press,
- * and the results say the same in words.
+ * Fill the bar of each hit on the report map, which has a bar for each paragraph, in report order. The
+ * map is a picture: its bars are too small to press, and the results say the same in words.
  */
 export function drawMap(map: HTMLElement, hits: Hit[]): void {
-  const refs = new Set(hits.map(({ paragraph }) => paragraph.ref));
-  for (const bar of map.querySelectorAll<SVGRectElement>('rect[data-mark]')) {
-    bar.toggleAttribute('data-found', refs.has(required(bar.dataset['mark'], 'data-mark')));
+  const found = new Set(hits.map(({ paragraph }) => paragraph.position));
+  for (const [position, bar] of map.querySelectorAll('rect').entries()) {
+    bar.toggleAttribute('data-found', found.has(position));
   }
   map.hidden = hits.length === 0;
 }

@@ -42,9 +42,9 @@ function notesOnUnknownWords(
   { unknown, clauses }: FoundWhileTyping,
   { offers, suggestions }: Help,
 ): Note[] {
-  const offered = new Set(offers.map(({ name }) => name.toLowerCase()));
+  const offered = offers.map(({ name }) => name.toLowerCase());
   return unknown
-    .filter((text) => !offered.has(text.toLowerCase()))
+    .filter((text) => !offered.some((name) => name.includes(text.toLowerCase())))
     .flatMap((text) => {
       const links = (suggestions.get(text) ?? []).map((word): NotePart[] => [
         { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },

@@ -120,7 +120,7 @@ export function startSearchPage(page: HTMLElement): void {
     dispatch({ type: 'submitted', search: readControls(page) });
   });
   addEventListener('popstate', navigate);
-  announceAfterTyping(field, parts.status);
+  announceAfterTyping(field, [parts.status, parts.notes]);
   storeScroll(parts.results);
   navigate();
 }

@@ -15,7 +15,10 @@ import type { NamedThing } from './named-things.ts';
 /** Read the words of a report once, for all the searches to come. */
 export function readCorpus(data: CorpusData): Corpus {
   const families = readFamilies(data);
-  const paragraphs = data.sections.flatMap((section) => readSection(section, families));
+  const paragraphs: CorpusParagraph[] = [];
+  for (const section of data.sections) {
+    paragraphs.push(...readSection(section, families, paragraphs.length));
+  }
   return indexCorpus(data, families, paragraphs);
 }
 
@@ -32,21 +35,28 @@ export async function readCorpusInSteps(
   await pause();
   const paragraphs: CorpusParagraph[] = [];
   for (const section of data.sections) {
-    paragraphs.push(...readSection(section, families));
+    paragraphs.push(...readSection(section, families, paragraphs.length));
     await pause();
   }
   return indexCorpus(data, families, paragraphs);
 }
 
-function readSection(section: CorpusSection, families: Families): CorpusParagraph[] {
-  return section.paragraphs.map((paragraph) => readParagraph(paragraph, section, families));
+function readSection(
+  section: CorpusSection,
+  families: Families,
+  before: number,
+): CorpusParagraph[] {
+  return section.paragraphs.map((paragraph, at) => ({
+    ...readParagraph(paragraph, section, families),
+    position: before + at,
+  }));
 }
 
 function readParagraph(
   paragraph: CorpusParagraphData,
   section: CorpusSection,
   families: Families,
-): CorpusParagraph {
+): Omit<CorpusParagraph, 'position'> {
   const { ref, texts } = paragraph;
   const sentences = texts.flatMap((text, at) => placeSentences(text, at));
   return {
@@ -157,6 +167,8 @@ export type FacetName = 'area' | 'part' | 'kind';
 
 export interface CorpusParagraph {
   ref: string;
+  /** Its place in the report, counted from 0. */
+  position: number;
   /** As printed. */
   number: number;
   /** Its name: `Paragraph 38`. */

@@ -25,7 +25,7 @@ export function findNumbered(
   const match = FORM.exec(plain) ?? ANNEX_LAST.exec(plain);
   if (!match?.groups) return undefined;
   const { word, annex, list = '' } = match.groups;
-  const parts = [...list.matchAll(PART)].map(({ groups }) => readPart(groups ?? {}, annex));
+  const parts = [...list.matchAll(PARTS)].map(({ groups }) => readPart(groups ?? {}, annex));
   const [first] = parts;
   if (!first) return undefined;
 
@@ -93,8 +93,9 @@ function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
 }
 
 const WORD = 'paragraphs?|paras?\\.?|pars?\\.?|pp?\\.?|¶¶?|§§?|#|no\\.?|recommendations?|recs?\\.?';
-const ONE =
-  '(?:[ab] ?)?\\d{1,4}(?: ?\\(\\d{1,2}\\)|\\.\\d{1,2}| ?- ?(?:[ab])?\\d{1,3}| to \\d{1,3}|,? (?:list )?(?:item|bullet)(?: point)? \\d{1,2})?';
+const PART =
+  '(?:(?<letter>[ab]) ?)?(?<digits>\\d{1,4})(?: ?\\((?<item>\\d{1,2})\\)|\\.(?<mark>\\d{1,2})| ?- ?[ab]?(?<last>\\d{1,3})| to (?<until>\\d{1,3})|,? (?:list )?(?:item|bullet)(?: point)? (?<after>\\d{1,2}))?';
+const ONE = PART.replaceAll(/\?<\w+>/g, '?:');
 const LIST = `${ONE}(?:(?:, ?| ?& ?| and |, and )${ONE})*`;
 const FORM = new RegExp(
   `^(?<word>${WORD})? ?(?:annexe? (?<annex>[ab])[,:]? ?(?:${WORD})? ?)?(?<list>${LIST})$`,
@@ -102,8 +103,7 @@ const FORM = new RegExp(
 const ANNEX_LAST = new RegExp(
   `^(?<word>${WORD}) ?(?<list>${LIST}),? ?(?:of|in|to|from)? ?(?:the )?annexe? (?<annex>[ab])$`,
 );
-const PART =
-  /(?:(?<letter>[ab]) ?)?(?<digits>\d{1,4})(?: ?\((?<item>\d{1,2})\)|\.(?<mark>\d{1,2})| ?- ?[ab]?(?<last>\d{1,3})| to (?<until>\d{1,3})|,? (?:list )?(?:item|bullet)(?: point)? (?<after>\d{1,2}))?/g;
+const PARTS = new RegExp(PART, 'g');
 
 interface Part {
   series: Series;

@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('keeps the region busy while keys are pressed, and for a while after the last', () => {
   const [field, region] = [createElement('input'), createElement('p')];
-  announceAfterTyping(field, region);
+  announceAfterTyping(field, [region]);
   for (let keys = 0; keys < 3; keys++) {
     field.dispatchEvent(new Event('input'));
     vi.advanceTimersByTime(600);
@@ -24,7 +24,7 @@ it('keeps the region busy while keys are pressed, and for a while after the last
 
 it('ends when the reader presses Enter or leaves the field', () => {
   const [field, region] = [createElement('input'), createElement('p')];
-  announceAfterTyping(field, region);
+  announceAfterTyping(field, [region]);
   field.dispatchEvent(new Event('input'));
   field.dispatchEvent(new Event('change'));
   expect(region.ariaBusy).toBe('false');

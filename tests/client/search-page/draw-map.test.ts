@@ -7,14 +7,14 @@ import { smallCorpus } from '../small-corpus.ts';
 
 it('fills the bar of each hit, and empties those of the last search', () => {
   const map = createElement('div');
-  map.innerHTML = `<svg>${['p1', 'p2', 'b1'].map((ref) => `<rect data-mark="${ref}"></rect>`).join('')}</svg>`;
+  map.innerHTML = '<svg><rect></rect></svg><svg><rect></rect><rect></rect></svg>';
   const filled = () =>
-    [...map.querySelectorAll('[data-found]')].map((mark) => mark.getAttribute('data-mark'));
+    [...map.querySelectorAll('rect')].map((bar) => bar.hasAttribute('data-found'));
 
   drawMap(map, search('thresholds', smallCorpus).hits);
-  expect([filled(), map.hidden]).toEqual([['p1', 'p2'], false]);
+  expect([filled(), map.hidden]).toEqual([[true, true, false], false]);
   drawMap(map, search('LSCB', smallCorpus).hits);
-  expect([filled(), map.hidden]).toEqual([['b1'], false]);
+  expect([filled(), map.hidden]).toEqual([[false, false, true], false]);
   drawMap(map, []);
-  expect([filled(), map.hidden]).toEqual([[], true]);
+  expect([filled(), map.hidden]).toEqual([[false, false, false], true]);
 });
