@@ -1,31 +1,32 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { required } from '../../src/text/required.ts';
 import type { IndexFile } from '../../src/search/build/index.ts';
 
 /**
- * Run Pagefind itself in Node, from its files in a temporary folder.
+ * Run Pagefind itself in Node; it fetches its files from a server of its own.
  *
  * @returns A search: by ref, the score of each paragraph that Pagefind finds, best first.
  */
 export async function startPagefind(files: readonly IndexFile[]): Promise<PagefindSearch> {
-  const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  const load = (await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href
-  )) as Pagefind;
-  await withFileFetch(async () => {
-    await load.options({ noWorker: true });
-    await load.init();
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  const server = createServer(({ url = '' }, response) => {
+    response.end(byPath.get(new URL(url, 'http://localhost').pathname.slice(1)));
   });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // The server does not keep the process alive.
+  server.unref();
+
+  const script = Buffer.from(required(byPath.get('pagefind.js'), 'pagefind.js'));
+  const load = (await import(
+    /* @vite-ignore */ `data:text/javascript;base64,${script.toString('base64')}`
+  )) as Pagefind;
+  const { port } = server.address() as AddressInfo;
+  await load.options({ basePath: `http://localhost:${port}/` });
+  await load.init();
   const known = new Map<string, Map<string, number>>();
   return async (query) => {
-    const scores = known.get(query) ?? (await withFileFetch(() => scoresFor(query, load)));
+    const scores = known.get(query) ?? (await scoresFor(query, load));
     known.set(query, scores);
     return scores;
   };
@@ -51,20 +52,6 @@ export async function scoresOf(
     for (const [ref, score] of await search(word)) sums.set(ref, (sums.get(ref) ?? 0) + score);
   }
   return sums;
-}
-
-/** Pagefind fetches its files; for the time of a search, `fetch` reads files. */
-async function withFileFetch<Value>(run: () => Promise<Value>): Promise<Value> {
-  const before = globalThis.fetch;
-  globalThis.fetch = async (input) => {
-    const url = input instanceof Request ? input.url : input;
-    return new Response(await readFile(new URL(url)));
-  };
-  try {
-    return await run();
-  } finally {
-    globalThis.fetch = before;
-  }
 }
 
 export type PagefindSearch = (query: string) => Promise<Map<string, number>>;

@@ -13,7 +13,7 @@ describe('sixty questions that readers ask', () => {
     console.info('Without and with what is offered:', figures);
     expect(all.nothingFound.length).toBeLessThanOrEqual(2);
     expect(all.rightInThree).toBeGreaterThanOrEqual(54);
-    expect(all.nDCG).toBeGreaterThanOrEqual(0.79);
+    expect(all.nDCG).toBeGreaterThanOrEqual(0.8);
   });
 
   it('are answered without Pagefind too', async () => {

@@ -1,6 +1,7 @@
 import type { Paragraph, Report } from '../../model/schema.ts';
 import type { CorpusData, CorpusParagraphData, CorpusSection } from '../query/corpus-data.ts';
-import { encodeFamilies, readFamilies } from '../query/families.ts';
+import { encodeFamilies } from '../query/families.ts';
+import { readCorpus, search } from '../query/index.ts';
 import { wordsOfName } from '../query/reader-names.ts';
 import { trailOf } from '../../model/headings.ts';
 import { paragraphOf } from '../../model/refs.ts';
@@ -8,8 +9,7 @@ import { textsIn } from '../../model/texts.ts';
 import { urls } from '../../site/urls.ts';
 import { required } from '../../text/required.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { tokenise, wordForms } from '../../text/words.ts';
-import type { Families } from '../../text/words.ts';
+import { tokenise } from '../../text/words.ts';
 import { namedPlaces } from './places.ts';
 
 /** What a reader’s browser needs of a report to search it. */
@@ -22,13 +22,13 @@ export function makeCorpus(report: Report): CorpusData {
       ...(variantOf !== null && { variantOf }),
     })),
   };
-  return {
+  const data = {
     ...names,
     sections: sectionsOf(report),
-    readerWords: readerWordsIn(report, readFamilies(names)),
     places: namedPlaces(report),
     paragraphsUrl: urls.paragraphs(),
   };
+  return { ...data, readerWords: readerWordsIn(report, data) };
 }
 
 /** The families that an editor separated, without those of which the report says no word. */
@@ -89,15 +89,16 @@ function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
   ];
 }
 
-/** The single words by which readers call something and which the report says too. */
-function readerWordsIn(report: Report, families: Families): string[] {
-  const said = new Set([...wordsIn(report)].map((word) => wordForms(word, families).family));
-  return report.alsoCalled
+/** The single words by which readers call something and which a search of the report finds too. */
+function readerWordsIn(
+  { alsoCalled }: Report,
+  data: Omit<CorpusData, 'readerWords'>,
+): CorpusData['readerWords'] {
+  const corpus = readCorpus({ ...data, readerWords: [] });
+  return alsoCalled
     .flatMap(({ names }) => names)
-    .filter((name) => {
-      const [word, ...more] = wordsOfName(name, families);
-      return word !== undefined && more.length === 0 && said.has(word.family);
-    });
+    .filter((name) => wordsOfName(name, corpus.families).length === 1)
+    .filter((name) => search(name, corpus).hits.length > 0);
 }
 
 /** The words of the paragraphs, as they are compared exactly. */

@@ -5,12 +5,11 @@ import type { Found } from './search.ts';
  * Whether there may be more to say of a query than its exact hits: of several words there are nearest
  * paragraphs; a word that the report lacks, or several words, may be what readers call a thing.
  */
-export function needsMore({ clauses, unknown }: Found, { readerWords }: Corpus): boolean {
+export function needsMore({ clauses, ignored, unknown }: Found, { readerWords }: Corpus): boolean {
   const words = clauses
     .flatMap(({ alternatives }) => alternatives)
     .flatMap(({ patterns: [own] }) => own?.pattern.words ?? []);
   const [first] = words;
-  return (
-    words.length > 1 || unknown.length > 0 || (first !== undefined && readerWords.has(first.family))
-  );
+  const isSeveral = words.length + ignored.length > 1;
+  return isSeveral || unknown.length > 0 || (first !== undefined && readerWords.has(first.family));
 }

@@ -1,4 +1,5 @@
 import { readQuery } from './clauses.ts';
+import { tokenise } from '../../text/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { Term } from './parse.ts';
 import { findHits } from './hits.ts';
@@ -18,26 +19,29 @@ export function offersFor(
   names: readonly ReaderName[],
 ): Offer[] {
   const query = readQuery(text, corpus);
-  const offers = namesIn(query.terms, names).flatMap(({ start, end, report }) =>
-    report.flatMap((term): Offer[] => {
-      const words = /\s/.test(term) ? `"${term}"` : term;
-      const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);
-      const counted = [replaced, words].map((wanted) => ({
-        query: wanted,
-        hits: findHits(readQuery(wanted, corpus), corpus).hits,
-      }));
-      const found = counted.find((one) => one.hits.length > 0);
-      if (!found || isSame(found.hits, hits)) return [];
-      return [
-        {
-          name: query.cleaned.slice(start, end),
-          query: found.query,
-          text: term,
-          paragraphs: found.hits.length,
-        },
-      ];
-    }),
-  );
+  const offers = namesIn(query.terms, names).flatMap(({ start, end, report }) => {
+    const others = query.terms.filter((term) => term.end <= start || term.start >= end);
+    return report
+      .filter((term) => !isTyped(term, others))
+      .flatMap((term): Offer[] => {
+        const words = /\s/.test(term) ? `"${term}"` : term;
+        const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);
+        const counted = [replaced, words].map((wanted) => ({
+          query: wanted,
+          hits: findHits(readQuery(wanted, corpus), corpus).hits,
+        }));
+        const found = counted.find((one) => one.hits.length > 0);
+        if (!found || isSame(found.hits, hits)) return [];
+        return [
+          {
+            name: query.cleaned.slice(start, end),
+            query: found.query,
+            text: term,
+            paragraphs: found.hits.length,
+          },
+        ];
+      });
+  });
   const unique = new Map(offers.map((offer) => [offer.query, offer]));
   const fewest = (name: string) =>
     Math.min(...offers.filter((offer) => offer.name === name).map(({ paragraphs }) => paragraphs));
@@ -61,6 +65,12 @@ function namesIn(terms: Term[], names: readonly ReaderName[]): FoundName[] {
     at += here?.length ?? 1;
   }
   return found;
+}
+
+/** Whether the reader typed these words of the report already. */
+function isTyped(words: string, terms: readonly Term[]): boolean {
+  const typed = terms.flatMap(({ pattern }) => pattern.words.map(({ exact }) => exact));
+  return tokenise(words).every(({ exact }) => typed.includes(exact));
 }
 
 function isSame(some: readonly Hit[], others: readonly Hit[]): boolean {

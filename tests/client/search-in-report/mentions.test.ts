@@ -9,7 +9,7 @@ import {
 import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
-const mentions = mentionsIn(inReportOrder(search('thresholds').hits, smallCorpus));
+const mentions = mentionsIn(inReportOrder(search('thresholds', smallCorpus).hits));
 
 const P1 = 'Care is good. Thresholds for care are clear.';
 

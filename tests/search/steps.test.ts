@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { searchIndexOf } from '../../src/search/build/index.ts';
+import { readCorpusInSteps } from '../../src/search/query/index.ts';
+import { report } from '../../src/site/report.ts';
+import { corpus } from './real-corpus.ts';
+
+it('the words of a report that are read in steps are those that are read at once', async () => {
+  let pauses = 0;
+  const { corpus: data } = await searchIndexOf(report);
+  const inSteps = await readCorpusInSteps(data, () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  expect(inSteps).toEqual(corpus);
+  expect(pauses).toBeGreaterThan(10);
+});
