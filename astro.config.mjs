@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { keepAssets } from './scripts/keep-assets.ts';
+import { preloadImports } from './scripts/preload-imports.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
 import { withoutPreload } from './scripts/without-preload.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   scopedStyleStrategy: 'class',
-  integrations: [rebuildReport(), keepAssets()],
+  integrations: [rebuildReport(), keepAssets(), preloadImports()],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreload()],
@@ -32,6 +33,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              entryFileNames: '_astro/page.[hash].js',
               codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
             },
           },

@@ -4,6 +4,7 @@ import { Bench } from 'tinybench';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { decodeSource, readEditorial, readReport, yamlFiles } from '../src/parser/index.ts';
+import { timeFirstResult } from './bench-first-result.ts';
 import { timeGrowth } from './bench-growth.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
 import type { CorpusData } from '../src/search/query/index.ts';
@@ -58,6 +59,7 @@ await compare(
 );
 
 timeGrowth();
+await timeFirstResult();
 const pagefind = await startPagefind((await searchIndexOf(report)).files);
 const engines: [name: string, engine: Engine][] = [
   ['this site: exact, then nearest', exactThenNearest(corpus, pagefind)],

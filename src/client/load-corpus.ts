@@ -1,6 +1,8 @@
 import { readCorpusInSteps } from '../search/query/index.ts';
 import type { Corpus, CorpusData } from '../search/query/index.ts';
+import { findElement } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
+import { pause } from './pause.ts';
 
 /**
  * Fetch the text of every paragraph, prepared for searching in steps, so that typing is never blocked.
@@ -11,6 +13,7 @@ export async function loadCorpus(url: string): Promise<Corpus> {
   return readCorpusInSteps((await fetchJson(url)) as CorpusData, pause);
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** The address of the text of every paragraph, which a page that searches has in its head. */
+export function corpusUrl(): string {
+  return findElement(document, 'meta[name="search-corpus"]', HTMLMetaElement).content;
 }

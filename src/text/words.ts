@@ -12,19 +12,29 @@ export function tokenise(text: string, families: Families = NO_FAMILIES): Token[
     const gap = text.slice(before, index);
     before = index + word.length;
     const sign = signOf(text, index, before);
+    const { exact, family } = wordForms(word, families);
     return {
-      ...wordForms(word, families),
+      exact,
+      family,
       ...(sign && { sign }),
       start: index,
       end: before,
-      follows: at > 0 && !/[.!?;:,]\s/.test(gap),
+      follows: at > 0 && (gap === ' ' || !/[.!?;:,]\s/.test(gap)),
       gap,
     };
   });
 }
 
-/** The forms by which a word is compared. */
+/** The forms by which a word is compared; worked out once for each word. */
 export function wordForms(word: string, families: Families = NO_FAMILIES): WordForms {
+  const known = cache.get(families) ?? new Map<string, WordForms>();
+  cache.set(families, known);
+  const forms = known.get(word) ?? formsOf(word, families);
+  known.set(word, forms);
+  return forms;
+}
+
+function formsOf(word: string, families: Families): WordForms {
   const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   if (/^\d/.test(plain)) {
     const number = plain.replaceAll(',', '');
@@ -42,17 +52,15 @@ export function wordForms(word: string, families: Families = NO_FAMILIES): WordF
  */
 export function separateFamilies(groups: readonly (readonly (readonly string[])[])[]): Families {
   return new Map(
-    groups.flatMap((group) =>
-      group.flatMap((family, at) => family.map((word) => [word, `${stemOf(word)}/${at}`] as const)),
+    groups.flatMap((group, at) =>
+      group.flatMap((family, which) => family.map((word) => [word, `${at}/${which}`] as const)),
     ),
   );
 }
 
 /** The stem of a word in lower case, by Porter’s second algorithm. */
 export function stemOf(word: string): string {
-  const known = stems.get(word) ?? stem(word);
-  stems.set(word, known);
-  return known;
+  return stem(word);
 }
 
 /** The sign that belongs to a number: a % after it or a £ before it. */
@@ -62,7 +70,7 @@ function signOf(text: string, start: number, end: number): Token['sign'] {
   return text.charAt(start - 1) === '£' ? '£' : undefined;
 }
 
-const stems = new Map<string, string>();
+const cache = new WeakMap<Families, Map<string, WordForms>>();
 const NO_FAMILIES: Families = new Map();
 const WORD =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\p{L}\p{N}])|\d+(?:\.\d+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu;

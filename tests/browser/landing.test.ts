@@ -39,6 +39,44 @@ describe('a search that lands in the report', () => {
     await says(page, mentionIn('p38'));
   });
 
+  it('steps with Enter from the paragraph, and back with Shift and Enter', async () => {
+    const page = await open('/report/?q=thresholds#p38');
+    await says(page, mentionIn('p38'));
+    await page.keyboard.press('Enter');
+    await says(page, mentionIn('p41'));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p41');
+    await page.keyboard.press('Shift+Enter');
+    await says(page, mentionIn('p38'));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p38');
+  });
+
+  it('keeps the address at the paragraph of the mention', async () => {
+    const page = await open('/report/?q=thresholds#p38');
+    await says(page, mentionIn('p38'));
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.waitForURL(/\?q=thresholds#p41$/);
+  });
+
+  it('shows the mention on arrival, also one far down a long paragraph', async () => {
+    for (const ref of new Set(mentionsOf('LDD'))) {
+      const page = await open(`/report/?q=LDD#${ref}`, PHONE);
+      const at = mentionsOf('LDD').indexOf(ref);
+      await says(page, sentenceOn('LDD', at));
+      expect(await currentMention(page)).toEqual({ at, ref, isInView: true });
+      await page.context().close();
+    }
+  });
+
+  it('leads from each line of the view by mentions to that mention', async () => {
+    const all = mentionsOf('LDD');
+    const page = await open('/search/?q=LDD&view=lines&order=report');
+    const lines = page.locator('[data-line] a');
+    await lines.nth(all.length - 1).waitFor();
+    const several = all.findIndex((ref, at) => at > 0 && all[at - 1] === ref);
+    await lines.nth(several).click();
+    await says(page, sentenceOn('LDD', several));
+  });
+
   it('goes round from the last mention to the first', async () => {
     const page = await open('/report/?q=thresholds#b2');
     await says(page, mentionIn('b2'));

@@ -76,7 +76,21 @@ describe('a query that names a place', () => {
     },
   );
 
-  it.each(['2003-2005', '16-18', 'annex', 'p', 'paragraph', 'rec', '', '38 44', '38a', '384'])(
+  it.each([
+    ['38-40', ['38', '39', '40']],
+    ['38, 40', ['38', '40']],
+    ['A.2', ['a2']],
+    ['R24', ['24']],
+  ])('of numbers alone names a place where the text has none of it: %s', (query, names) => {
+    expect(placesOf(query)).toEqual(names.map((name) => `/paragraphs/${name}/`));
+  });
+
+  it('within a question names an area', () => {
+    expect(placesOf('why is staying safe inadequate')).toEqual(['/areas/staying-safe/']);
+    expect(placesOf('what are the recommendations')).toContain('/recommendations/');
+  });
+
+  it.each(['2003-2005', 'annex', 'p', 'paragraph', 'rec', '', '38 44', '38a', '384'])(
     'names no place: %s',
     (query) => {
       expect(placesOf(query)).toEqual([]);

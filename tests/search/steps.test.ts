@@ -12,5 +12,5 @@ it('the words of a report that are read in steps are those that are read at once
     return Promise.resolve();
   });
   expect(inSteps).toEqual(corpus);
-  expect(pauses).toBeGreaterThan(10);
+  expect(pauses).toBeGreaterThan(5);
 });

@@ -28,3 +28,10 @@ export function scrollToPlace(place: Range | Element | null | undefined): void {
   if (!place) return;
   scrollBy({ top: place.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
 }
+
+/** Whether all of a range is in the window and not behind the bar; so is a range that is not there. */
+export function isInView(range: Range | undefined, bar: HTMLElement): boolean {
+  if (!range) return true;
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= bar.getBoundingClientRect().top;
+}

@@ -20,11 +20,16 @@ export function mentionsIn(hits: Hit[]): MentionInReport[] {
   });
 }
 
-/** The index of the first mention in the paragraph that a fragment names; else 0. */
-export function firstMentionIn(fragment: string, mentions: MentionInReport[]): number {
+/**
+ * The index of a mention in the paragraph that a fragment names; else 0.
+ *
+ * @param which Which of the paragraph’s mentions, counted from 1; if it has fewer, its first.
+ */
+export function mentionAt(fragment: string, which: number, mentions: MentionInReport[]): number {
   const ref = REF.test(fragment) ? paragraphOf(fragment) : undefined;
-  const index = mentions.findIndex(({ paragraph }) => paragraph === ref);
-  return Math.max(0, index);
+  const first = mentions.findIndex(({ paragraph }) => paragraph === ref);
+  const index = first + which - 1;
+  return Math.max(0, which > 1 && mentions[index]?.paragraph === ref ? index : first);
 }
 
 /** The index that is some steps from another; after the last comes the first again. */

@@ -1,11 +1,11 @@
 import { search } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { findElement } from '../dom.ts';
-import { loadCorpus } from '../load-corpus.ts';
+import { corpusUrl, loadCorpus } from '../load-corpus.ts';
 import { LoadError } from '../load-error.ts';
 import { inReportOrder } from '../report-order.ts';
-import { highlight, rangesOnPage, scrollToPlace } from './highlight.ts';
-import { firstMentionIn, mentionsIn, positionText, stepFrom } from './mentions.ts';
+import { highlight, isInView, rangesOnPage, scrollToPlace } from './highlight.ts';
+import { mentionAt, mentionsIn, positionText, stepFrom } from './mentions.ts';
 import type { MentionInReport } from './mentions.ts';
 import { focusParagraph, paragraphAtReader } from './reading-place.ts';
 
@@ -14,7 +14,7 @@ import { focusParagraph, paragraphAtReader } from './reading-place.ts';
  * current and leads to the next and the previous. The document is not changed, so links and copied
  * text stay as they are.
  *
- * @param bar The bar, hidden until now; its `data-corpus` is the address of the texts to search.
+ * @param bar The bar, hidden until now.
  * @param query What was searched for.
  */
 export async function showSearchInReport(bar: HTMLElement, query: string): Promise<void> {
@@ -29,7 +29,7 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
     if (key === 'Escape' && !bar.hidden && !isForMenu) end();
   });
   try {
-    const corpus = await loadCorpus(required(bar.dataset['corpus'], 'data-corpus'));
+    const corpus = await loadCorpus(corpusUrl());
     const mentions = mentionsIn(inReportOrder(search(query, corpus).hits));
     if (mentions.length === 0) return;
     showMentions(bar, query, mentions, ({ paragraph }) => {
@@ -50,7 +50,8 @@ function showMentions(
 ): void {
   const [previous, next] = stepButtons(bar);
   const fragment = location.hash.slice(1);
-  let index = firstMentionIn(fragment, mentions);
+  const which = Number(new URLSearchParams(location.search).get('mention') ?? 1);
+  let index = mentionAt(fragment, which, mentions);
   const mention = () => required(mentions[index], `mention ${index}`);
 
   // The page may have been translated since the last time.
@@ -69,6 +70,7 @@ function showMentions(
     index = stepFrom(index, steps, mentions.length);
     show();
     scroll();
+    moveAddress(mention().paragraph);
   };
   previous.addEventListener('click', () => {
     step(-1);
@@ -76,10 +78,18 @@ function showMentions(
   next.addEventListener('click', () => {
     step(1);
   });
+  // The bar is far from a paragraph by keyboard: Enter steps from the paragraph that has the focus.
+  addEventListener('keydown', ({ key, shiftKey, target }) => {
+    const isOnParagraph = target instanceof HTMLElement && target.matches('[data-paragraph]');
+    if (key !== 'Enter' || bar.hidden || !isOnParagraph) return;
+    step(shiftKey ? -1 : 1);
+    const paragraph = document.getElementById(mention().paragraph);
+    if (paragraph) focusParagraph(paragraph);
+  });
 
   show();
   const target = fragmentParagraph(fragment);
-  if (!target) scroll();
+  if (!target || !isInView(rangesOnPage(mention())[0], bar)) scroll();
   const paragraph = target ?? document.getElementById(mention().paragraph);
   if (paragraph) focusParagraph(paragraph);
   const article = document.querySelector('article');
@@ -88,6 +98,14 @@ function showMentions(
 
 function fragmentParagraph(fragment: string): HTMLElement | null {
   return document.getElementById(fragment)?.closest<HTMLElement>('[data-paragraph]') ?? null;
+}
+
+/** Let a reader who copies the address or loads the page again come back to this mention. */
+function moveAddress(ref: string): void {
+  const url = new URL(location.href);
+  url.searchParams.delete('mention');
+  url.hash = ref;
+  history.replaceState(history.state, '', url);
 }
 
 function open(bar: HTMLElement, status: string): void {
@@ -104,6 +122,7 @@ function close(bar: HTMLElement, current: string | undefined): void {
   const paragraph = paragraphAtReader(current ? document.getElementById(current) : null);
   const url = new URL(location.href);
   url.searchParams.delete('q');
+  url.searchParams.delete('mention');
   if (paragraph) {
     url.hash = paragraph.id;
     focusParagraph(paragraph);

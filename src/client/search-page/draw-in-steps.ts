@@ -1,3 +1,5 @@
+import { pause } from '../pause.ts';
+
 /**
  * Replace the entries of a list, a few at a time, so that typing is never blocked.
  *
@@ -12,7 +14,7 @@ export async function drawInSteps(
 ): Promise<boolean> {
   list.replaceChildren();
   for (let at = 0; at < draws.length; at += STEP) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     if (!isCurrent()) return false;
     list.append(...draws.slice(at, at + STEP).map((draw) => draw()));
   }
@@ -20,4 +22,4 @@ export async function drawInSteps(
 }
 
 /** How many entries are drawn at a time. */
-const STEP = 4;
+const STEP = 2;

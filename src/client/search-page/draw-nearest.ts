@@ -34,7 +34,7 @@ function drawOne(template: HTMLTemplateElement, near: Near, url: string): Docume
     ...(index === 0 ? [] : [', ']),
     createElement('i', word),
   ]);
-  const facts = lacking.length === 0 ? [] : ['without ', ...lacking];
+  const facts = lacking.length === 0 ? [] : [' · without ', ...lacking];
   findElement(result, '[data-facts]', HTMLElement).append(...facts);
   return result;
 }

@@ -65,6 +65,7 @@ export async function drawAnswer(
   parts.wayOn.hidden = true;
   drawPlaces(parts.places, found.places);
   parts.status.replaceChildren(...drawNote(answer.total));
+  parts.page.toggleAttribute('data-empty', found.hits.length === 0);
   drawMap(parts.map, answer.hits);
   showFacetCounts(parts.page, found.hits, request.search.choices);
   return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent);
@@ -88,7 +89,7 @@ export function hideNearest({ nearest, nearestList }: PageParts): void {
 
 async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => DocumentFragment)[]> {
   const { q, view, choices } = answer.address;
-  const urlOf = (ref: string) => urlInReport(parts.reportUrl, q, ref);
+  const urlOf = (ref: string, mention = 0) => urlInReport(parts.reportUrl, q, ref, mention);
   if (view === 'lines') {
     const { drawMentionLines } = await import('./draw-mention-lines.ts');
     return drawMentionLines(parts.lineTemplate, answer.hits, urlOf);
@@ -97,7 +98,8 @@ async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => Docum
     const { editorialAreas } = hit.paragraph;
     const linked = choices.area.filter((area) => editorialAreas.includes(area));
     const linkedAreas = linked.map((area) => areaName(parts.page, area));
-    return drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref), linkedAreas);
+    const about = { isSeveral: answer.found.isSeveral, linkedAreas };
+    return drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref), about);
   });
 }
 

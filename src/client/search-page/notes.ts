@@ -17,7 +17,7 @@ export function notesOn(
   help: readonly Note[],
 ): Note[] {
   return [
-    ...(found.placeNote === undefined ? [] : [[found.placeNote]]),
+    ...noteOnPlace(found),
     ...help,
     ...noteOnBeginnings(found),
     ...noteOnOtherNames(found),
@@ -25,6 +25,12 @@ export function notesOn(
     ...noteOnLength(found),
     ...noteOnChoices(asked),
   ];
+}
+
+/** Where nothing else is found, the count says it. */
+function noteOnPlace({ placeNote, hits, places }: FoundWhileTyping): Note[] {
+  const isSaid = hits.length === 0 && places.length === 0;
+  return placeNote === undefined || isSaid ? [] : [[placeNote]];
 }
 
 function noteOnBeginnings({ beginnings }: FoundWhileTyping): Note[] {

@@ -1,7 +1,7 @@
 import { needsMore } from '../../search/query/index.ts';
 import type { Corpus } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
-import { loadCorpus } from '../load-corpus.ts';
+import { corpusUrl, loadCorpus } from '../load-corpus.ts';
 import { LoadError, orLoadError, orUndefined } from '../load-error.ts';
 import { formatSearch, parseSearch } from './address.ts';
 import { announceAfterTyping } from './announce-after-typing.ts';
@@ -30,7 +30,6 @@ export function startSearchPage(page: HTMLElement): void {
   const parts = findParts(page);
   const field = queryField(page);
   const known = knownChoices(page);
-  const corpusUrl = required(page.dataset['corpus'], 'data-corpus');
   const namesUrl = required(page.dataset['names'], 'data-names');
   const indexUrl = required(page.dataset['index'], 'data-index');
   let more: More | undefined;
@@ -47,7 +46,7 @@ export function startSearchPage(page: HTMLElement): void {
     if (entry !== 'restored') writeHistory(formatSearch(previous.address), next);
     if (request && request !== previous.request) drawRequest(parts, request);
     if (corpus.status === 'loading' && corpus !== previous.corpus) {
-      loadCorpus(corpusUrl)
+      loadCorpus(corpusUrl())
         .then((value) => {
           dispatch({ type: 'loaded', corpus: value });
         })

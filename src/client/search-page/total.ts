@@ -16,11 +16,11 @@ export function totalOf(
   hits: Hit[],
   corpus: Corpus,
 ): NotePart[] {
-  if (found.clauses.length === 0 && found.places.length === 0)
-    return ['Enter a word to search for.'];
   if (hits.length === 0 && found.places.length > 0) {
     return [`${count(found.places.length, 'place')} in the report`];
   }
+  if (hits.length === 0 && found.placeNote !== undefined) return [found.placeNote];
+  if (found.clauses.every(({ isExcluded }) => isExcluded)) return ['Enter a word to search for.'];
   if (!found.isSeveral) {
     return [`${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`];
   }
@@ -36,6 +36,6 @@ function togetherIn(asked: Search, { phrase }: FoundWhileTyping, corpus: Corpus)
   if (!phrase) return [];
   const q = `"${phrase.text}"`;
   const number = narrow(search(q, corpus).hits, asked.choices).length;
-  if (number === 0) return ['; in none do they appear together'];
+  if (number === 0) return [];
   return ['; ', { text: `in ${number} they appear together`, search: { ...asked, q } }];
 }

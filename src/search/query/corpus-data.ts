@@ -48,4 +48,6 @@ export interface NamedPlace {
   url: string;
   /** What it is: `area: judged 1 inadequate, 12 paragraphs`. */
   what: string;
+  /** Whether a query that only has its name in it finds it too. */
+  isWithin?: boolean;
 }

@@ -1,6 +1,5 @@
 import { longLabel } from '../../model/labels.ts';
 import { parseRef } from '../../model/refs.ts';
-import { required } from '../../text/required.ts';
 import { tokenise, wordForms } from '../../text/words.ts';
 import type { Families, Token } from '../../text/words.ts';
 import { findCompounds } from './compounds.ts';
@@ -14,32 +13,61 @@ import type { NamedThing } from './named-things.ts';
 
 /** Read the words of a report once, for all the searches to come. */
 export function readCorpus(data: CorpusData): Corpus {
-  const families = readFamilies(data);
-  const paragraphs: CorpusParagraph[] = [];
-  for (const section of data.sections) {
-    paragraphs.push(...readSection(section, families, paragraphs.length));
-  }
-  return indexCorpus(data, families, paragraphs);
+  const steps = readSteps(data);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /**
  * Read the words of a report in short steps, so that a browser can react to its reader in between.
  *
- * @param pause Called between steps, after each section.
+ * @param pause Called between steps.
  */
 export async function readCorpusInSteps(
   data: CorpusData,
   pause: () => Promise<void>,
 ): Promise<Corpus> {
-  const families = readFamilies(data);
-  await pause();
-  const paragraphs: CorpusParagraph[] = [];
-  for (const section of data.sections) {
-    paragraphs.push(...readSection(section, families, paragraphs.length));
+  const steps = readSteps(data);
+  let step = steps.next();
+  while (step.done !== true) {
     await pause();
+    step = steps.next();
   }
-  return indexCorpus(data, families, paragraphs);
+  return step.value;
 }
+
+function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
+  const families = readFamilies(data);
+  yield;
+  const paragraphs: CorpusParagraph[] = [];
+  const occurrences = new Map<string, Occurrence[]>();
+  const forms = new Map<string, Set<string>>();
+  for (const section of data.sections) {
+    for (const paragraph of readSection(section, families, paragraphs.length)) {
+      paragraphs.push(paragraph);
+      for (const [at, { exact, family }] of paragraph.tokens.entries()) {
+        add(occurrences, exact, { paragraph: paragraph.position, at });
+        forms.set(family, (forms.get(family) ?? new Set()).add(exact));
+      }
+      if (paragraphs.length % STEP === 0) yield;
+    }
+  }
+  yield;
+  const places = placesByKey(data.places);
+  yield;
+  const texts = paragraphs.map(({ tokens }) => tokens);
+  return {
+    ...{ paragraphs, occurrences, forms, families, places },
+    compounds: findCompounds(texts, families),
+    things: namedThings(data.abbreviations, families),
+    readerWords: new Set(data.readerWords.map((word) => wordForms(word, families).family)),
+    paragraphsUrl: data.paragraphsUrl,
+  };
+}
+
+/** How many paragraphs are read in a step: a few milliseconds, ten or more on a slow phone. */
+const STEP = 12;
 
 function readSection(
   section: CorpusSection,
@@ -103,33 +131,6 @@ function tokensOf(
   }));
 }
 
-function indexCorpus(data: CorpusData, families: Families, paragraphs: CorpusParagraph[]): Corpus {
-  const occurrences = new Map<string, Occurrence[]>();
-  const forms = new Map<string, Set<string>>();
-  const vocabulary = new Map<string, number>();
-  for (const [paragraph, { texts, tokens }] of paragraphs.entries()) {
-    for (const [at, { exact, family, text, start, end }] of tokens.entries()) {
-      add(occurrences, exact, { paragraph, at });
-      forms.set(family, (forms.get(family) ?? new Set()).add(exact));
-      const printed = required(texts[text], `text ${text}`).slice(start, end).toLowerCase();
-      const word = printed.replace(/[’']s?$/, '');
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-    }
-  }
-  const { paragraphsUrl } = data;
-  const places = placesByKey(data.places);
-  const readerWords = new Set(data.readerWords.map((word) => wordForms(word, families).family));
-  const compounds = findCompounds(
-    paragraphs.map(({ tokens }) => tokens),
-    families,
-  );
-  const things = namedThings(data.abbreviations, families);
-  return {
-    ...{ paragraphs, occurrences, forms, vocabulary, families },
-    ...{ compounds, things, readerWords, places, paragraphsUrl },
-  };
-}
-
 function add(occurrences: Map<string, Occurrence[]>, word: string, one: Occurrence): void {
   const known = occurrences.get(word);
   if (known) known.push(one);
@@ -142,8 +143,6 @@ export interface Corpus {
   occurrences: ReadonlyMap<string, readonly Occurrence[]>;
   /** By a family, its words in the report. */
   forms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every word as it is printed, in lower case, and how often the report says it. */
-  vocabulary: ReadonlyMap<string, number>;
   families: Families;
   compounds: Compounds;
   /** What the report abbreviates. */

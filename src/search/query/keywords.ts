@@ -11,10 +11,11 @@ import type { Hit } from './hits.ts';
  */
 export function keywordsInContext(hits: readonly Hit[], reach = 60): KeywordLine[] {
   return hits.flatMap(({ paragraph, mentions }) =>
-    rangesOf(paragraph, mentions).map(({ text: at, start, end }) => {
+    rangesOf(paragraph, mentions).map(({ text: at, start, end, mention }) => {
       const text = required(paragraph.texts[at], `text ${at} of ${paragraph.ref}`);
       return {
         ref: textRef(paragraph.ref, at),
+        mention,
         before: lastWords(text.slice(0, start), reach),
         keyword: text.slice(start, end),
         after: firstWords(text.slice(end), reach),
@@ -38,6 +39,8 @@ function firstWords(text: string, reach: number): string {
 export interface KeywordLine {
   /** The paragraph or item that holds it. */
   ref: string;
+  /** Which mention of its paragraph, counted from 0. */
+  mention: number;
   before: string;
   keyword: string;
   after: string;

@@ -1,22 +1,27 @@
 import { tokenise } from '../../text/words.ts';
-import { cleanQuery } from './clean.ts';
 import type { NamedPlace } from './corpus-data.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** Named places, ready to be looked up. */
 export function placesByKey(places: readonly NamedPlace[]): KeyedPlace[] {
-  return places.map(({ name, otherNames = [], url, what }) => ({
+  return places.map(({ name, otherNames = [], url, what, isWithin = false }) => ({
     keys: new Set([name, ...otherNames].map(placeKeyOf)),
     url,
     line: `${name}, ${what}`,
+    isWithin,
   }));
 }
 
-/** A name by which hyphens, capitals, spaces and a plural make no difference. */
+/** A name by which hyphens, capitals, spaces, small words and a plural make no difference. */
 export function placeKeyOf(name: string): string {
-  const words = tokenise(cleanQuery(name)).map(({ exact }) => exact.replace(/s$/, ''));
-  const first = words[0] === 'the' ? 1 : 0;
+  const all = tokenise(name).map(({ exact }) => exact);
+  const large = all.filter((word) => word.length === 1 || !isSmallWord(word));
+  const words = large.length > 0 ? large : all;
   const last = words.length > 1 && LABELS.has(words.at(-1) ?? '') ? -1 : undefined;
-  return words.slice(first, last).join('');
+  return words
+    .slice(0, last)
+    .map((word) => word.replace(/s$/, ''))
+    .join('');
 }
 
 /** What a reader may add to a name: “staying safe section”. */
@@ -28,4 +33,6 @@ export interface KeyedPlace {
   url: string;
   /** Its name and what it is. */
   line: string;
+  /** Whether a query that only has its name in it finds it too. */
+  isWithin: boolean;
 }

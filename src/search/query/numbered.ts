@@ -15,6 +15,8 @@ export function findNumbered(
   query: string,
   { paragraphs }: Pick<Corpus, 'paragraphs'>,
 ): Numbered | undefined {
+  // The patterns below are slow to make ready on a phone, and each needs a digit.
+  if (!/\d/.test(query)) return undefined;
   const plain = cleanQuery(query)
     .toLowerCase()
     .replaceAll(/\p{Pd}/gu, '-')
@@ -31,13 +33,14 @@ export function findNumbered(
 
   const isNamed = word !== undefined || annex !== undefined || first.series !== 'main';
   const isRange = parts.some(({ last }) => last !== undefined);
-  if (!isNamed && (parts.length > 1 || isRange || first.digits.length > 2)) return undefined;
+  const isOne = parts.length === 1 && !isRange && first.digits.length <= 2;
   const all = parts.map((part) => resolve(part, word, paragraphs));
   // “15.4” by itself is a figure unless paragraph 15 has four list items.
+  if (!isNamed && parts.length > 1 && all.some(({ note }) => note !== undefined)) return undefined;
   if (!isNamed && first.item !== undefined && all.some(({ note }) => note)) return undefined;
   const note = all.find((one) => one.note !== undefined)?.note;
   const refs = [...new Set(all.flatMap((one) => one.refs))];
-  return { refs, isNamed, ...(note !== undefined && { note }) };
+  return { refs, isNamed, isOne, ...(note !== undefined && { note }) };
 }
 
 function readPart(groups: Record<string, string | undefined>, annex: string | undefined): Part {
@@ -92,9 +95,10 @@ function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
   return last ? `${name} has paragraphs 1 to ${last.number}.` : `There is no ${name}.`;
 }
 
-const WORD = 'paragraphs?|paras?\\.?|pars?\\.?|pp?\\.?|¶¶?|§§?|#|no\\.?|recommendations?|recs?\\.?';
+const WORD =
+  'paragraphs?|paras?\\.?|pars?\\.?|pp?\\.?|¶¶?|§§?|#|no\\.?|recommendations?|recs?\\.?|r(?= ?\\d)';
 const PART =
-  '(?:(?<letter>[ab]) ?)?(?<digits>\\d{1,4})(?: ?\\((?<item>\\d{1,2})\\)|\\.(?<mark>\\d{1,2})| ?- ?[ab]?(?<last>\\d{1,3})| to (?<until>\\d{1,3})|,? (?:list )?(?:item|bullet)(?: point)? (?<after>\\d{1,2}))?';
+  '(?:(?<letter>[ab])[ .]?)?(?<digits>\\d{1,4})(?: ?\\((?<item>\\d{1,2})\\)|\\.(?<mark>\\d{1,2})| ?- ?[ab]?(?<last>\\d{1,3})| to (?<until>\\d{1,3})|,? (?:list )?(?:item|bullet)(?: point)? (?<after>\\d{1,2}))?';
 const ONE = PART.replaceAll(/\?<\w+>/g, '?:');
 const LIST = `${ONE}(?:(?:, ?| ?& ?| and |, and )${ONE})*`;
 const FORM = new RegExp(
@@ -119,6 +123,8 @@ export interface Numbered {
   refs: string[];
   /** Whether it can mean nothing else, as `para 38` and `A2` do; `38` may be a number in a text. */
   isNamed: boolean;
+  /** Whether it is one short number; others, as `14–19` and `2004`, are often words of a text. */
+  isOne: boolean;
   /** Why there is no such place. */
   note?: string;
 }

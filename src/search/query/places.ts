@@ -3,6 +3,7 @@ import { paragraphOf, positionOf } from '../../model/refs.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
 import { truncate } from '../../text/truncate.ts';
+import { cleanQuery } from './clean.ts';
 import type { Corpus } from './corpus.ts';
 import { placeKeyOf } from './named-places.ts';
 import type { Numbered } from './numbered.ts';
@@ -14,12 +15,17 @@ export function findPlaces(
   corpus: Corpus,
 ): { places: FoundPlace[]; placeNote?: string } {
   const byNumber = (numbered?.refs ?? []).map((ref) => placeOf(ref, corpus));
-  const key = placeKeyOf(query);
+  const key = placeKeyOf(cleanQuery(query));
   const byName = corpus.places
-    .filter(({ keys }) => key !== '' && keys.has(key))
+    .filter(({ keys, isWithin }) => isNamedBy(key, keys, isWithin))
     .map(({ url, line }) => ({ url, text: line }));
   const places = [...byNumber, ...byName];
   return numbered?.note === undefined ? { places } : { places, placeNote: numbered.note };
+}
+
+function isNamedBy(key: string, keys: ReadonlySet<string>, isWithin: boolean): boolean {
+  if (key === '') return false;
+  return keys.has(key) || (isWithin && [...keys].some((name) => key.includes(name)));
 }
 
 /** A paragraph or list item with its name and its first words. */

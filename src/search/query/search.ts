@@ -17,6 +17,9 @@ export function search(text: string, corpus: Corpus): Found {
   const query = readQuery(numbered?.isNamed === true ? '' : text, corpus);
   const { clauses, ignored, cleaned } = query;
   const exact = findHits(query, corpus);
+  // Numbers that a text has are words first: 14–19, 240,000.
+  const isPlace = numbered?.isNamed === true || numbered?.isOne === true;
+  const places = isPlace || exact.hits.length === 0 ? numbered : undefined;
   return {
     clauses,
     ignored,
@@ -24,19 +27,19 @@ export function search(text: string, corpus: Corpus): Found {
     ...exact,
     also: namesFound(clauses, exact.hits),
     unknown: unknownIn(clauses),
-    ...findPlaces(text, numbered, corpus),
+    ...findPlaces(text, places, corpus),
   };
 }
 
 /**
  * The search that someone in the middle of typing means: where the last word is nowhere in the
- * report, the words that begin with it.
+ * report, the words that begin with it, from its second letter on.
  */
 export function searchWhileTyping(text: string, corpus: Corpus): FoundWhileTyping {
   const found = search(text, corpus);
   const last = found.clauses.at(-1)?.alternatives.at(-1);
   const isUnfinished =
-    /[\p{L}\p{N}]$/u.test(text) && last !== undefined && found.unknown.includes(last.text);
+    /[\p{L}\p{N}]{2}$/u.test(text) && last !== undefined && found.unknown.includes(last.text);
   if (!last || !isUnfinished) return found;
   const beginning = search(`${text}*`, corpus);
   return beginning.hits.length > 0 ? { ...beginning, beginnings: last.text } : found;

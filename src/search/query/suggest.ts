@@ -1,12 +1,15 @@
 import distance from 'damerau-levenshtein';
+import { required } from '../../text/required.ts';
 import { tokenise } from '../../text/words.ts';
 import type { Corpus } from './corpus.ts';
 
 /** By an unknown word, what may have been meant; for the first few words that are typed alone. */
 export function suggestionsFor(
   unknown: readonly string[],
-  { vocabulary }: Pick<Corpus, 'vocabulary'>,
+  corpus: Pick<Corpus, 'paragraphs'>,
 ): Suggestions {
+  if (unknown.length === 0) return new Map();
+  const vocabulary = vocabularyOf(corpus);
   return new Map(
     unknown.slice(0, MOST_HELPED).map((text) => {
       const [word, ...more] = tokenise(text);
@@ -16,6 +19,19 @@ export function suggestionsFor(
   );
 }
 
+/** Every word as it is printed, in lower case, and how often the report says it. */
+function vocabularyOf({ paragraphs }: Pick<Corpus, 'paragraphs'>): ReadonlyMap<string, number> {
+  const vocabulary = new Map<string, number>();
+  for (const { texts, tokens } of paragraphs) {
+    for (const { text, start, end } of tokens) {
+      const printed = required(texts[text], `text ${text}`).slice(start, end).toLowerCase();
+      const word = printed.replace(/[’']s?$/, '');
+      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    }
+  }
+  return vocabulary;
+}
+
 /**
  * Words of the report that a mistyped word is likely to have meant, likeliest first: by edit distance,
  * then by a common beginning, then by how often the report says them. Short words are too much like
@@ -23,7 +39,7 @@ export function suggestionsFor(
  *
  * @param vocabulary Every word of the report and how often it says it.
  */
-function suggest(word: string, vocabulary: Corpus['vocabulary']): string[] {
+function suggest(word: string, vocabulary: ReadonlyMap<string, number>): string[] {
   const furthest = word.length < ONE_ERROR ? 0 : word.length < TWO_ERRORS ? 1 : 2;
   if (furthest === 0) return [];
   return [...vocabulary]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inReportOrder } from '../../../src/client/report-order.ts';
 import {
-  firstMentionIn,
+  mentionAt,
   mentionsIn,
   positionText,
   stepFrom,
@@ -35,14 +35,17 @@ describe('the mentions of a search in the report', () => {
   });
 
   it.each([
-    ['p2', 1],
-    ['p2-2', 1],
-    ['p1', 0],
-    ['b1', 0],
-    ['staying-safe', 0],
-    ['', 0],
-  ])('begin, for the fragment “%s”, at index %i', (fragment, index) => {
-    expect(firstMentionIn(fragment, mentions)).toBe(index);
+    ['p2', 1, 1],
+    ['p2', 2, 2],
+    ['p2', 3, 1],
+    ['p2-2', 1, 1],
+    ['p1', 1, 0],
+    ['b1', 1, 0],
+    ['staying-safe', 1, 0],
+    ['', 1, 0],
+    ['', NaN, 0],
+  ])('begin, for the fragment “%s” and its mention %i, at index %i', (fragment, which, index) => {
+    expect(mentionAt(fragment, which, mentions)).toBe(index);
   });
 
   it('lead on from the last to the first, and back from the first to the last', () => {

@@ -8,7 +8,7 @@ let bar: HTMLElement;
 beforeEach(() => {
   bar = createElement('div');
   bar.hidden = true;
-  bar.dataset['corpus'] = '/corpus.json';
+  document.head.innerHTML = '<meta name="search-corpus" content="/corpus.json">';
   bar.innerHTML =
     '<p role="status"></p><button data-previous></button>' +
     '<button data-next></button><button data-close></button>';
@@ -39,11 +39,13 @@ describe('a search in the report', () => {
     expect(bar.hidden).toBe(true);
   });
 
-  it('fetches nothing when the bar lacks the address of the texts', async () => {
+  it('fetches nothing when the page lacks the address of the texts', async () => {
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);
-    delete bar.dataset['corpus'];
-    await expect(showSearchInReport(bar, 'care')).rejects.toThrow('Missing: data-corpus.');
+    document.head.innerHTML = '';
+    await expect(showSearchInReport(bar, 'care')).rejects.toThrow(
+      'The page has no meta[name="search-corpus"].',
+    );
     expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -35,10 +35,7 @@ describe('the answer to a request', () => {
 
 describe('how much was found', () => {
   it('is, for several words, the paragraphs that have all of them, and the phrase', () => {
-    expect(ask(searchFor('care good')).total).toEqual([
-      '1 paragraph has all of these words',
-      '; in none do they appear together',
-    ]);
+    expect(ask(searchFor('care good')).total).toEqual(['1 paragraph has all of these words']);
     expect(ask(searchFor('care thresholds')).total[0]).toBe('2 paragraphs have all of these words');
   });
 
@@ -57,6 +54,12 @@ describe('how much was found', () => {
 
   it('asks for a word where the query has none', () => {
     expect(ask(searchFor('+/')).total).toEqual(['Enter a word to search for.']);
+    expect(ask(searchFor('-care')).total).toEqual(['Enter a word to search for.']);
+  });
+
+  it('says why a number names nothing, or which place it names', () => {
+    expect(ask(searchFor('para 9')).total).toEqual(['The report has paragraphs 1 to 2.']);
+    expect(ask(searchFor('para 2')).total).toEqual(['1 place in the report']);
   });
 });
 

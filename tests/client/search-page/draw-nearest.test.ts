@@ -33,6 +33,8 @@ it('draws each paragraph with the words that it lacks, below a heading that is n
   const link = list.querySelector('[data-near="b1"] a');
   expect(link?.textContent).toBe('Annex B, paragraph 1');
   expect(link?.getAttribute('href')).toBe('/report/?q=LSCB#b1');
-  expect(list.querySelector('[data-facts]')?.innerHTML).toBe('without <i>care</i>, <i>cases</i>');
+  expect(list.querySelector('[data-facts]')?.innerHTML).toBe(
+    ' · without <i>care</i>, <i>cases</i>',
+  );
   expect(list.querySelector('mark')?.textContent).toBe('LSCB');
 });

@@ -13,7 +13,7 @@ describe('a result', () => {
     expect(item.dataset['result']).toBe('p1');
     expect(result.querySelector('a')?.outerHTML).toBe('<a href="/report/#p1">Paragraph 1</a>');
     expect(result.querySelector('[data-trail]')?.textContent).toBe('Main report › Staying safe');
-    expect(result.querySelector('[data-facts]')?.textContent).toBe('1 mention');
+    expect(result.querySelector('[data-facts]')?.textContent).toBe(' · 1 mention');
     expect(result.querySelector('[data-excerpts]')?.innerHTML).toBe(
       '<p>… <mark>Thresholds</mark> for care are clear.</p>',
     );
@@ -21,7 +21,11 @@ describe('a result', () => {
 
   it('says which chosen area only an editor connects it with', () => {
     const facts = draw('audit', 'b1', ['Staying safe']).querySelector('[data-facts]');
-    expect(facts?.textContent).toBe('1 mention · linked to Staying safe by an editor');
+    expect(facts?.textContent).toBe(' · 1 mention · linked to Staying safe by an editor');
+  });
+
+  it('does not count the mentions of several words together', () => {
+    expect(draw('thresholds care', 'p1').querySelector('[data-facts]')?.textContent).toBe('');
   });
 
   it('shows list items as such', () => {
@@ -48,9 +52,10 @@ function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLEleme
   template.innerHTML =
     '<li><a></a><span data-trail></span><span data-facts></span>' +
     '<div data-excerpts></div><details></details></li>';
-  const hit = search(query, smallCorpus).hits.find(({ paragraph }) => paragraph.ref === ref);
+  const { hits, isSeveral } = search(query, smallCorpus);
+  const hit = hits.find(({ paragraph }) => paragraph.ref === ref);
   return createElement(
     'ol',
-    drawResult(template, required(hit, ref), `/report/#${ref}`, linkedAreas),
+    drawResult(template, required(hit, ref), `/report/#${ref}`, { isSeveral, linkedAreas }),
   );
 }

@@ -66,10 +66,12 @@ describe('the notes on a search', () => {
     ]);
   });
 
-  it('explain a number that names nothing instead of calling it an unknown word', () => {
+  it('explain a number that names nothing, unless the count does, and never call it an unknown word', () => {
     const placeNote = 'The report has paragraphs 1 to 84.';
     const unknown = ['99'];
-    expect(notes(searchFor('para 99'), { placeNote, unknown })).toEqual([placeNote]);
+    expect(notes(searchFor('para 99'), { placeNote, unknown })).toEqual([]);
+    const { hits } = search('care', smallCorpus);
+    expect(notes(searchFor('99'), { placeNote, hits })).toEqual([placeNote]);
   });
 
   it('say that only the beginning of a very long query was used', () => {
