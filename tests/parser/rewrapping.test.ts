@@ -54,7 +54,7 @@ describe('the report is the same', () => {
 });
 
 test('the comparison notices a changed word', () => {
-  const text = REPORT_TEXT.replace('scrutiny commission', 'scrutiny committee');
+  const text = REPORT_TEXT.replace('hot spots', 'cold spots');
   expect(withoutPlaces(text)).not.toEqual(report);
 });
 
