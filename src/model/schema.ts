@@ -291,6 +291,24 @@ export const Examples = z
   })
   .meta({ id: 'Examples', title: 'Examples of links and searches' });
 
+export const CitationFacts = z
+  .strictObject({
+    authors: z.array(z.string()).describe('Who made the report, as a paragraph of it names them.'),
+    publisher: z.string().describe('Who published it, supplied by an editor.'),
+    date: z.string().describe('When it was published, as far as an editor knows: `2005 or 2006`.'),
+    sources: z
+      .array(
+        z.strictObject({
+          says: z.string().describe('What the source says of the date, in one sentence.'),
+          title: z.string().describe('The title of the source.'),
+          publication: z.string().describe('Where and when it was published.'),
+          url: z.url().describe('Its address.'),
+        }),
+      )
+      .describe('Where an editor has the date from.'),
+  })
+  .meta({ id: 'CitationFacts', title: 'What a citation needs' });
+
 export const Report = z
   .strictObject({
     $schema: z
@@ -300,6 +318,7 @@ export const Report = z
     version: z.literal(DATA_VERSION).describe('The version of this data format.'),
     title: z.string().describe('The title of the report.'),
     overview: Overview.describe('The report’s own sentences that open the site.'),
+    citation: CitationFacts.describe('What a citation of the report needs.'),
     examples: Examples.describe('Examples of links and searches, chosen by an editor.'),
     legend: z.array(GradeStep).describe('The scale of grades, in the printed order.'),
     areas: z.array(Area).describe('The areas, in report order.'),
@@ -356,5 +375,6 @@ export type Recommendation = z.infer<typeof Recommendation>;
 export type Counterpart = z.infer<typeof Counterpart>;
 export type Alias = z.infer<typeof Alias>;
 export type Abbreviation = z.infer<typeof Abbreviation>;
+export type CitationFacts = z.infer<typeof CitationFacts>;
 export type Examples = z.infer<typeof Examples>;
 export type Report = z.infer<typeof Report>;

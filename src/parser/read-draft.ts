@@ -6,6 +6,7 @@ import type { Draft, DraftReport } from './checks/draft.ts';
 import { readAliases } from './editorial/aliases.ts';
 import { readAbbreviations } from './editorial/abbreviations.ts';
 import { readAlsoCalled } from './editorial/also-called.ts';
+import { readCitation } from './editorial/citation.ts';
 import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
 import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
@@ -55,6 +56,7 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     version: DATA_VERSION,
     title: editorial.report.data.title,
     overview: readOverview(paragraphs, editorial.report),
+    citation: readCitation(paragraphs, editorial.report),
     examples: readExamples(texts, areas, editorial.report),
     legend: grades.legend,
     areas,

@@ -1,22 +1,33 @@
+import { copy, sayDone } from '../clipboard.ts';
 import { createElement } from '../dom.ts';
 
-/** Add a button to every element with `data-copy` that copies its text, where the browser can copy. */
-export function addCopyButtons(page: Document): void {
-  if (!('clipboard' in navigator)) return;
+/**
+ * Add a button to every element with `data-copy`, which names what it has, that copies its text. Where
+ * the browser does not allow it, the text is selected instead.
+ *
+ * @param status Where it is said what was done, for those who do not see it.
+ */
+export function addCopyButtons(page: Document, status: HTMLElement): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const text = element.textContent.replace(/\s+/g, ' ').trim();
+    const name = element.dataset['copy'] ?? '';
+    const words = element.querySelector('[data-words]') ?? element;
     const button = createElement('button', 'Copy');
     button.type = 'button';
+    button.ariaLabel = `Copy ${name}`;
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(text).then(
-        () => {
-          button.textContent = 'Copied';
-        },
-        () => {
-          button.textContent = 'Could not copy';
-        },
-      );
+      copyOrSelect(words)
+        .then((isCopied) => {
+          sayDone(button, isCopied ? 'Copied' : 'Selected');
+          status.textContent = isCopied ? `Copied: ${name}` : `Selected, to copy: ${name}`;
+        })
+        .catch(reportError);
     });
-    element.append(' ', button);
+    element.append(button);
   }
+}
+
+async function copyOrSelect(words: Element): Promise<boolean> {
+  const isCopied = await copy(words.textContent.trim());
+  if (!isCopied) getSelection()?.selectAllChildren(words);
+  return isCopied;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AlsoCalled, Examples, WordFamilies } from '../../model/schema.ts';
+import { AlsoCalled, CitationFacts, Examples, WordFamilies } from '../../model/schema.ts';
 import { uniqueList } from './unique-list.ts';
 
 // Refs and slugs are checked against the report, which gives a better message than a pattern would.
@@ -26,6 +26,7 @@ export const ReportFacts = z.strictObject({
       answer: QuoteFact.describe('What it found, in one sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
+  citation: CitationFacts.describe('What a citation of the report needs.'),
   examples: Examples.describe('Examples of links and searches that the pages give.'),
   counts: z
     .strictObject({

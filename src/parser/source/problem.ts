@@ -62,6 +62,7 @@ export type Rule =
   | 'abbreviation-expansion'
   | 'abbreviation-unknown'
   | 'name-unknown'
+  | 'author-unknown'
   | 'example-unknown'
   | 'word-family'
   | 'also-called'

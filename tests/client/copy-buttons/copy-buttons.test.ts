@@ -1,23 +1,46 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addCopyButtons } from '../../../src/client/copy-buttons/copy-buttons.ts';
-import { findElement } from '../../../src/client/dom.ts';
+import { createElement, findElement } from '../../../src/client/dom.ts';
 
-it('copies the text beside the button as one line, and says whether it did', async () => {
-  document.body.innerHTML = '<p data-copy>The  report,\n <i>paragraph</i> 38</p>';
-  addCopyButtons(document);
-  const button = findElement(document, '[data-copy] button', HTMLButtonElement);
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('reportError', vi.fn());
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('copies the words, says so to eye and ear, and is itself again after two seconds', async () => {
+  const { button, status } = prepare();
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
-
   button.click();
   await vi.waitFor(() => {
     expect(button.textContent).toBe('Copied');
   });
-  expect(write).toHaveBeenCalledExactlyOnceWith('The report, paragraph 38');
+  expect(write).toHaveBeenCalledExactlyOnceWith('The report,\n[38]');
+  expect(status.textContent).toBe('Copied: OSCOLA citation');
+  vi.advanceTimersByTime(2000);
+  expect([button.textContent, button.ariaLabel]).toEqual(['Copy', 'Copy OSCOLA citation']);
+});
 
-  write.mockRejectedValueOnce(new Error('Not allowed'));
+it('selects the words where the browser does not allow copying', async () => {
+  const { button, status } = prepare();
+  const refusal = new DOMException('Not allowed', 'NotAllowedError');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(refusal);
   button.click();
   await vi.waitFor(() => {
-    expect(button.textContent).toBe('Could not copy');
+    expect(button.textContent).toBe('Selected');
   });
+  expect(getSelection()?.toString()).toBe('The report,\n[38]');
+  expect(status.textContent).toBe('Selected, to copy: OSCOLA citation');
 });
+
+function prepare() {
+  document.body.innerHTML =
+    '<div data-copy="OSCOLA citation"><span data-words>The <i>report</i>,\n[38]</span></div>';
+  const status = createElement('p');
+  addCopyButtons(document, status);
+  return { status, button: findElement(document, '[data-copy] button', HTMLButtonElement) };
+}
