@@ -10,7 +10,8 @@ import { withoutPreload } from './scripts/without-preload.ts';
 const { site, base, port } = readSettingsOrExit();
 
 /** The few lines that scripts of most pages share: one file, not a request for each. */
-const SHARED = /src.(?:text.(?:required|count)|client.dom)\.ts$|preload-helper/;
+const SHARED =
+  /src.(?:text.(?:required|count)|client.(?:dom|fetch-json|load-error))\.ts$|preload-helper/;
 
 export default defineConfig({
   ...(site && { site }),

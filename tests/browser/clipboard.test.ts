@@ -1,24 +1,151 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { content } from '../built/content.ts';
-import { useBrowser } from './browser.ts';
+import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
+const CITED = `${content.title} ([Ofsted], [2005 or 2006])`;
 
-it.each([
-  ['/paragraphs/38/', 'paragraph 38'],
-  ['/paragraphs/a2/', 'Annex A, paragraph 2'],
-])('copies the link and the citation of %s, each whole', async (path, place) => {
-  const page = await open(path, ALLOWED);
-  expect(await copied(page, 0)).toBe(page.url());
-  expect(await copied(page, 1)).toBe(`${content.title}, ${place}, ${page.url()}`);
+describe('the page of a paragraph', () => {
+  it.each([
+    ['/paragraphs/38/', '[38]'],
+    ['/paragraphs/a2/', 'annex A [2]'],
+  ])('copies the link and the citation of %s, each whole', async (path, place) => {
+    const page = await openEmpty(path);
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+    expect(await clipboard(page)).toBe(page.url());
+    await page.getByRole('button', { name: 'Copy OSCOLA citation' }).click();
+    const start = 'Office for Standards in Education and others, ';
+    expect(await clipboard(page, start)).toBe(
+      `${start}${content.title} ([Ofsted] [2005 or 2006]) ${place} <${page.url()}>`,
+    );
+  });
 });
 
-/** What is on the clipboard after a press on one of the buttons to copy. */
-async function copied(page: Page, button: number): Promise<string> {
+describe('the menu of a paragraph', () => {
+  it('copies the address of the paragraph’s page, and says so', async () => {
+    const page = await openEmpty('/report/');
+    await openMenu(page, 'Paragraph 38');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    expect(await clipboard(page)).toBe(new URL('/paragraphs/38/', page.url()).href);
+  });
+
+  it('copies a recommendation with its actions, cited, plain and rich', async () => {
+    const page = await openEmpty('/recommendations/');
+    await openMenu(page, 'Paragraph 23');
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    const { text, items } = paragraph('p23');
+    const words = [`‘${text}`, ...items.map((item) => `• ${item.text}`)].join('\n');
+    const url = new URL('/paragraphs/23/', page.url()).href;
+    expect(await clipboard(page, '‘')).toBe(`${words}’\n${CITED}, paragraph 23, ${url}`);
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(rich).toContain('<blockquote>');
+    expect(rich?.match(/<li>/g)).toHaveLength(items.length);
+    expect(rich).toContain(`<a href="${url}">`);
+  });
+
+  it('opens by keyboard and touch, and gives the focus back', async () => {
+    const page = await open('/report/', { ...PHONE, hasTouch: true });
+    const number = page.getByRole('link', { name: 'Paragraph 38: link and quote' });
+    await number.press('Enter');
+    await page.getByRole('dialog', { name: 'Paragraph 38' }).waitFor();
+    expect(await focused(page)).toBe('Copy link');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('38');
+    await number.tap();
+    await page.getByRole('dialog', { name: 'Paragraph 38' }).waitFor();
+  });
+
+  it('shows the text selected where copying is refused', async () => {
+    const page = await open('/report/');
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
+      });
+    });
+    await page.reload();
+    await openMenu(page, 'Paragraph 38');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('status').filter({ hasText: 'did not allow copying' }).waitFor();
+    const box = page.getByRole('textbox', { name: 'The text to copy' });
+    expect(await box.inputValue()).toBe(new URL('/paragraphs/38/', page.url()).href);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+});
+
+describe('selected words', () => {
+  it.each([
+    ['of a sentence', 'p38', 'safeguarding is seriously weakened', 'paragraph 38'],
+    ['across an abbreviation', 'p17', 'unallocated children with LDD to wait', 'paragraph 17'],
+    ['of a list item', 'p23', 'improve the level of accountability', 'paragraph 23, list item 3'],
+  ])('are quoted and linked: %s', async (_, ref, words, place) => {
+    const page = await openEmpty('/report/');
+    await select(page, ref, words);
+    const name = `Paragraph ${ref.slice(1)}`;
+    await page.getByRole('link', { name: `${name}: link and quote` }).click();
+    await page.getByRole('dialog', { name: `Selected words of ${place}`, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    const copied = await clipboard(page, '‘');
+    expect(copied).toContain(words);
+    expect(copied).toContain(`\n${CITED}, ${place}, `);
+    const url = copied.split(', ').at(-1) ?? '';
+    expect(url).toMatch(new RegExp(`/report/#${ref}(-\\d+)?:~:text=`));
+  });
+});
+
+/** Open a page that may use the clipboard, which is empty. */
+async function openEmpty(path: string): Promise<Page> {
+  const page = await open(path, ALLOWED);
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.locator('[data-copy]').nth(button).getByRole('button').click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  return page.evaluate(() => navigator.clipboard.readText());
+  return page;
+}
+
+async function openMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: `${name}: link and quote` }).click();
+  await page.getByRole('dialog', { name, exact: true }).waitFor();
+}
+
+/** What is on the clipboard, once it begins as it should. */
+async function clipboard(page: Page, start = 'http'): Promise<string> {
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read, { timeout: 60_000 }).toMatch(new RegExp(`^${start}`));
+  return read();
+}
+
+/** Select some words of a paragraph. */
+async function select(page: Page, ref: string, words: string): Promise<void> {
+  await page.locator(`#${ref} .words`).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: [node: Node, start: number][] = [];
+    let text = '';
+    while (walker.nextNode()) {
+      nodes.push([walker.currentNode, text.length]);
+      text += walker.currentNode.textContent ?? '';
+    }
+    const at = text.indexOf(wanted);
+    const point = (offset: number): [Node, number] => {
+      const [node, start] = nodes.findLast(([, from]) => from <= offset) ?? [element, 0];
+      return [node, offset - start];
+    };
+    const range = new Range();
+    range.setStart(...point(at));
+    range.setEnd(...point(at + wanted.length));
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }, words);
+}
+
+function paragraph(ref: string) {
+  const found = content.paragraphs.find((one) => one.ref === ref);
+  if (!found) throw new Error(`No paragraph ${ref}.`);
+  return found;
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 }

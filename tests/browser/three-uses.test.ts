@@ -13,7 +13,8 @@ it('lets a reader browse by area, from the overview to a paragraph of the main r
   await page.getByText('1 Inadequate').first().waitFor();
 
   const main = page.getByRole('region', { name: 'Main report' });
-  await main.getByRole('link', { name: 'Paragraph 38', exact: true }).click();
+  await main.getByRole('link', { name: 'Paragraph 38: link and quote' }).click();
+  await page.getByRole('link', { name: 'Open this paragraph' }).click();
   await page.getByRole('heading', { level: 1, name: 'Paragraph 38' }).waitFor();
 });
 
@@ -33,11 +34,11 @@ it('lets a reader search a term from any page and go to the paragraph in the rep
   expect(box && box.y < 844 && box.y + box.height > 0).toBe(true);
 });
 
-it('lets a reader link to a paragraph: its number leads to its address in the report', async () => {
+it('lets a reader link to a paragraph: its number opens a menu, which leads to its page', async () => {
   const page = await open('/report/');
-  await page.getByRole('link', { name: 'Paragraph 38', exact: true }).click();
-  await page.waitForURL(/\/report\/#p38$/);
-  await page.getByRole('link', { name: 'Link and citation for Paragraph 38' }).click();
+  await page.getByRole('link', { name: 'Paragraph 38: link and quote' }).click();
+  await page.getByRole('dialog', { name: 'Paragraph 38' }).waitFor();
+  await page.getByRole('link', { name: 'Open this paragraph' }).click();
   await page.waitForURL(/\/paragraphs\/38\/$/);
   expect(await page.getByRole('link', { name: /^http/ }).innerText()).toBe(page.url());
   await page.getByRole('link', { name: 'Show in the full report' }).click();

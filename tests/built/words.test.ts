@@ -76,6 +76,8 @@ describe('a paragraph on any page', () => {
   );
 });
 
-function wordsOf({ number, text, items }: (typeof content.paragraphs)[number]): string {
-  return [number, text, ...items.map((item) => item.text)].join(' ');
+function wordsOf({ ref, number, text, items }: (typeof content.paragraphs)[number]): string {
+  // The paragraphs of the annexes have their letter too: A2.
+  const letter = /^[ab]/.exec(ref)?.[0].toUpperCase() ?? '';
+  return [`${letter}${number}`, text, ...items.map((item) => item.text)].join(' ');
 }

@@ -1,0 +1,125 @@
+import type { CorpusData } from '../../search/query/index.ts';
+import { required } from '../../text/required.ts';
+import { copy, sayDone } from '../clipboard.ts';
+import { findElement } from '../dom.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { quotation } from './quotation.ts';
+import { allWords, quotedWords } from './quoted-words.ts';
+import type { Quoted } from './quoted-words.ts';
+import { selectedPlaces, textElements, textsOf } from './selected-places.ts';
+import { textFragment } from './text-fragment.ts';
+
+/**
+ * Open the menu of a paragraph at its number. With some of its words selected, the menu is of these
+ * words.
+ */
+export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefined): void {
+  const elements = textElements(at.paragraph);
+  const texts = textsOf(elements);
+  const places = range && selectedPlaces(range, elements);
+  const some = places && quotedWords(texts, places.from, places.to);
+  const subject = subjectOf(menu, at, elements, some);
+
+  findElement(menu, '[data-heading]', HTMLElement).textContent = subject.heading;
+  findElement(menu, '[data-open]', HTMLAnchorElement).href = at.number.href;
+  const status = findElement(menu, '[role="status"]', HTMLElement);
+  const fallback = findElement(menu, 'textarea', HTMLTextAreaElement);
+  status.textContent = '';
+  fallback.hidden = true;
+
+  const button = (action: string, run: () => Promise<void>) => {
+    const one = findElement(menu, `[data-action="${action}"]`, HTMLButtonElement);
+    one.onclick = () => {
+      run().catch(reportError);
+    };
+    return one;
+  };
+  const say = async (one: HTMLButtonElement, what: string, plain: string, html?: string) => {
+    if (await copy(plain, html)) {
+      sayDone(one, 'Copied');
+      status.textContent = `${what} copied`;
+      return;
+    }
+    fallback.hidden = false;
+    fallback.value = plain;
+    fallback.select();
+    status.textContent = 'This browser did not allow copying. The text is selected.';
+  };
+  const link = button('link', async () => {
+    await say(link, 'Link', await subject.url());
+  });
+  const quote = button('quotation', async () => {
+    const { plain, html } = quotation(subject.quoted, { ...subject, url: await subject.url() });
+    await say(quote, 'Quotation', plain, html);
+  });
+  const share = button('share', async () => {
+    const { title } = subject;
+    await navigator.share({ title, text: subject.heading, url: await subject.url() });
+  });
+  share.hidden = !('share' in navigator);
+
+  menu.showPopover();
+  place(menu, at.number);
+  link.focus();
+}
+
+/** What the menu is of: a whole paragraph, or some of its words. */
+function subjectOf(
+  menu: HTMLElement,
+  { ref, label, number }: MenuPlace,
+  elements: readonly HTMLElement[],
+  some: Quoted | undefined,
+): Subject {
+  const data = (name: string) => required(menu.dataset[name], `data-${name}`);
+  const [first, ...others] = some?.parts ?? [];
+  const isOfOneText = others.length === 0;
+  const own = label.replace(/^Paragraph ([AB])(?=\d)/, 'Annex $1, paragraph ');
+  const item = first && isOfOneText ? elements[first.text]?.dataset['item'] : undefined;
+  const name = item === undefined ? own : `${own}, list item ${item.replace(/^.*-/, '')}`;
+  return {
+    title: data('title'),
+    imprint: data('imprint'),
+    place: name.replace(/^P/, 'p'),
+    heading: some ? `Selected words of ${name.replace(/^P/, 'p')}` : name,
+    quoted: some ?? allWords(textsOf(elements)),
+    async url() {
+      if (!some) return number.href;
+      const { sections } = (await fetchJson(data('corpus'))) as CorpusData;
+      const all = sections.flatMap(({ paragraphs }) => paragraphs);
+      const before = all.slice(
+        0,
+        all.findIndex((paragraph) => paragraph.ref === ref),
+      );
+      const report = all.flatMap((paragraph) => paragraph.texts.map((text) => text.join(' ')));
+      const first = before.reduce((sum, paragraph) => sum + paragraph.texts.length, 0);
+      const directive = textFragment(report, first, some);
+      return new URL(`${data('report')}#${item ?? ref}:~:${directive}`, location.href).href;
+    },
+  };
+}
+
+/** Put the menu below the number; it scrolls with the page. */
+function place(menu: HTMLElement, number: HTMLElement): void {
+  const { left, bottom } = number.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - menu.offsetWidth;
+  menu.style.left = `${Math.max(0, Math.min(left, room)) + scrollX}px`;
+  menu.style.top = `${bottom + scrollY}px`;
+}
+
+export interface MenuPlace {
+  number: HTMLAnchorElement;
+  paragraph: HTMLElement;
+  ref: string;
+  /** Its name: `Paragraph 38`. */
+  label: string;
+}
+
+interface Subject {
+  title: string;
+  imprint: string;
+  /** `paragraph 38`. */
+  place: string;
+  heading: string;
+  quoted: Quoted;
+  url: () => Promise<string>;
+}
