@@ -20,11 +20,11 @@ describe('links', () => {
     expect(withoutSlash).toEqual([]);
   });
 
-  it('lead nowhere but to this site', () => {
+  it('lead nowhere but to this site and to the sources of an editor', () => {
     const elsewhere = [...readPages().values()].flatMap((page) =>
-      hrefsOf(page).filter((href) => /^([a-z]+:|\/\/)/.test(href)),
+      hrefsOf(page).filter((href) => ELSEWHERE.test(href)),
     );
-    expect(elsewhere).toEqual([]);
+    expect(elsewhere).toEqual(content.citation.sources.map(({ url }) => url));
   });
 });
 
@@ -79,12 +79,16 @@ describe('a site under a path', () => {
   });
 });
 
+/** An address of another site. */
+const ELSEWHERE = /^([a-z]+:|\/\/)/;
+
 function brokenLinks(folder: string, base: string): string[] {
   const pages = readPages(folder);
   const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
 
   return [...pages].flatMap(([from, page]) =>
     hrefsOf(page)
+      .filter((href) => !ELSEWHERE.test(href))
       .filter((href) => {
         const url = new URL(href, `http://site${base}${from.slice(1)}`);
         if (!url.pathname.startsWith(base)) return true;

@@ -1,3 +1,4 @@
+import { required } from '../../text/required.ts';
 import { copy, sayDone } from '../clipboard.ts';
 import { createElement } from '../dom.ts';
 
@@ -9,7 +10,7 @@ import { createElement } from '../dom.ts';
  */
 export function addCopyButtons(page: Document, status: HTMLElement): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const name = element.dataset['copy'] ?? '';
+    const name = required(element.dataset['copy'], 'data-copy');
     const words = element.querySelector('[data-words]') ?? element;
     const button = createElement('button', 'Copy');
     button.type = 'button';

@@ -1,13 +1,11 @@
-import type { CorpusData } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { copy, sayDone } from '../clipboard.ts';
 import { findElement } from '../dom.ts';
-import { fetchJson } from '../fetch-json.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
 import type { Quoted } from './quoted-words.ts';
 import { selectedPlaces, textElements, textsOf } from './selected-places.ts';
-import { textFragment } from './text-fragment.ts';
+import { wordsUrl } from './words-url.ts';
 
 /**
  * Open the menu of a paragraph at its number. With some of its words selected, the menu is of these
@@ -53,8 +51,13 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
     await say(quote, 'Quotation', plain, html);
   });
   const share = button('share', async () => {
-    const { title } = subject;
-    await navigator.share({ title, text: subject.heading, url: await subject.url() });
+    const { title, heading } = subject;
+    try {
+      await navigator.share({ title, text: heading, url: await subject.url() });
+    } catch (error) {
+      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+      if (!isCancelled) throw error;
+    }
   });
   share.hidden = !('share' in navigator);
 
@@ -82,19 +85,10 @@ function subjectOf(
     place: name.replace(/^P/, 'p'),
     heading: some ? `Selected words of ${name.replace(/^P/, 'p')}` : name,
     quoted: some ?? allWords(textsOf(elements)),
-    async url() {
-      if (!some) return number.href;
-      const { sections } = (await fetchJson(data('corpus'))) as CorpusData;
-      const all = sections.flatMap(({ paragraphs }) => paragraphs);
-      const before = all.slice(
-        0,
-        all.findIndex((paragraph) => paragraph.ref === ref),
-      );
-      const report = all.flatMap((paragraph) => paragraph.texts.map((text) => text.join(' ')));
-      const first = before.reduce((sum, paragraph) => sum + paragraph.texts.length, 0);
-      const directive = textFragment(report, first, some);
-      return new URL(`${data('report')}#${item ?? ref}:~:${directive}`, location.href).href;
-    },
+    url: () =>
+      some
+        ? wordsUrl({ ref, item }, some, data('report'), data('corpus'))
+        : Promise.resolve(number.href),
   };
 }
 

@@ -33,19 +33,25 @@ export function allWords(texts: readonly string[]): Quoted {
 }
 
 function startOfWord(text: string, offset: number): number {
-  const isWithin = WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
-  if (!isWithin) return offset + (/^[\s,;:.)]*/.exec(text.slice(offset))?.[0].length ?? 0);
-  return offset - (/[\p{L}\p{N}’-]*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
+  const word = wordAt(text, offset);
+  if (word) return word.start;
+  return offset + (/^[\s,;:.)/’–-]*/.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
 function endOfWord(text: string, offset: number): number {
-  const isWithin = WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
-  if (isWithin) return offset + (/^[\p{L}\p{N}’-]*/u.exec(text.slice(offset))?.[0].length ?? 0);
-  return text.slice(0, offset).replace(/[\s,;:(]+$/, '').length;
+  const end = wordAt(text, offset)?.end ?? offset;
+  return text.slice(0, end).replace(/[\s,;:(/‘–-]+$/, '').length;
 }
 
-/** A letter, a digit, or a sign that holds a word together. */
-const WORD = /[\p{L}\p{N}’-]/u;
+/** The word that an offset is within, not at its start or end. */
+function wordAt(text: string, offset: number): { start: number; end: number } | undefined {
+  return [...text.matchAll(WORD)]
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+    .find(({ start, end }) => start < offset && offset < end);
+}
+
+/** Letters and digits, with the signs that hold a word or a number together. */
+const WORD = /(?:[\p{L}\p{N}’-]|(?<=\d)[.,](?=\d)|(?<=\p{L})&(?=\p{L}))+/gu;
 
 export interface Place {
   /** Which text, counted from 0. */
