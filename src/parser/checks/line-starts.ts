@@ -5,8 +5,7 @@ import type { Check } from './draft.ts';
 
 /**
  * A line starts with no list sign but the bullet that the form knows: its words would become part of
- * the paragraph before. A dash in a paragraph may also be one of
- * a sentence that runs on.
+ * the paragraph before. A dash in a paragraph may also be one of a sentence that runs on.
  */
 export const listSigns: Check = ({ blocks }, file) => {
   for (const { kind, lines } of blocks) {

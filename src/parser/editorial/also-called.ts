@@ -1,6 +1,7 @@
 import type { Report } from '../../model/schema.ts';
 import type { RefText } from '../../model/texts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { hasWholeWords } from '../../text/whole-words.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
 import type { YamlFile } from './yaml.ts';
@@ -21,7 +22,7 @@ export function readAlsoCalled(
   const seen = new Set<string>();
   for (const [at, { names, report }] of alsoCalled.entries()) {
     for (const [index, words] of report.entries()) {
-      if (hasWords(sentences, words.toLowerCase())) continue;
+      if (hasWholeWords(sentences, words.toLowerCase())) continue;
       const reason = `expected words of one sentence of the report, found ${quote(words)}`;
       addProblem(file, 'also-called', placeOf(['alsoCalled', at, 'report', index]), reason);
     }
@@ -34,13 +35,4 @@ export function readAlsoCalled(
     }
   }
   return alsoCalled;
-}
-
-/** Whether a text has some words whole. */
-function hasWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const around = [text.charAt(at - 1), text.charAt(at + words.length)];
-    if (!around.some((sign) => /[\p{L}\p{N}]/u.test(sign))) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { YamlFile } from './yaml.ts';
 import type { Area, Examples } from '../../model/schema.ts';
 import type { RefText } from '../../model/texts.ts';
 import { positionOf } from '../../model/refs.ts';
+import { hasWholeWords } from '../../text/whole-words.ts';
 import { addProblem, quote } from '../source/problem.ts';
 
 /** The examples that an editor chose; one that the report does not have is reported at its place. */
@@ -14,7 +15,8 @@ export function readExamples(
   const { area, paragraph, item, word, phrase, abbreviation, beginning } = examples;
   const { forms, exclusion, hyphenated } = examples;
   const isRef = (wanted: string) => texts.some(({ ref }) => ref === wanted);
-  const isSaid = (words: string) => texts.some(({ text }) => wholeWords(words).test(text));
+  const isSaid = (words: string) =>
+    texts.some(({ text }) => hasWholeWords(text.toLowerCase(), words.toLowerCase()));
   const begins = texts.some(({ text }) => startOfWord(beginning).test(text));
 
   const checks: [path: string[], value: string, isKnown: boolean][] = [
@@ -41,8 +43,4 @@ export function readExamples(
 
 function startOfWord(text: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(text)}`, 'iu');
-}
-
-function wholeWords(text: string): RegExp {
-  return new RegExp(`${startOfWord(text).source}(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../model/schema.ts';
+import { hasWholeWords } from '../../text/whole-words.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
 import { linkedRefs, textsAt } from './references.ts';
@@ -19,7 +20,7 @@ export function checkQuotations(
 
     for (const { reason, path } of reasons) {
       for (const quotation of quotationsIn(reason)) {
-        if (texts.some((text) => hasWords(text, quotation))) continue;
+        if (texts.some((text) => hasWholeWords(text, quotation))) continue;
         const problem = `expected words of ${ref} between quotation marks, found ${quote(quotation)}`;
         addProblem(file, 'quotation-verbatim', placeOf(path), problem);
       }
@@ -36,12 +37,6 @@ export function quotationsIn(reason: string): string[] {
   return [...reason.matchAll(QUOTATION)].map(
     ({ groups: { double, single, open } = {} }) => double ?? single ?? open ?? '',
   );
-}
-
-/** Whether a text contains a quotation as whole words. */
-function hasWords(text: string, quotation: string): boolean {
-  const pattern = `(?<![\\p{L}\\p{N}])${RegExp.escape(quotation)}(?![\\p{L}\\p{N}])`;
-  return quotation !== '' && new RegExp(pattern, 'u').test(text);
 }
 
 const QUOTATION =
