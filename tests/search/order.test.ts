@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/query/index.ts';
 import type { Term } from './oracle.ts';
-import { corpus, oracle, vocabulary } from './real-corpus.ts';
+import { corpus, oracle, phrasesOf, vocabulary } from './real-corpus.ts';
 
 /** Words of many paragraphs: no names, and nothing that is ignored or hyphenated. */
 const plain = vocabulary.filter((word) => {
@@ -39,5 +39,23 @@ describe('the order of exact hits', () => {
       { numRuns: 400 },
     );
     expect(several).toBeGreaterThan(100);
+  });
+
+  it('counts as together exactly the paragraphs that a search for the phrase finds', () => {
+    const pairs = phrasesOf(2).filter((_, at) => at % 7 === 0);
+    let several = 0;
+    for (const pair of pairs) {
+      const { hits, phrase } = search(pair, corpus);
+      if (phrase === undefined) continue;
+      several += 1;
+      const together = hits.filter(({ isTogether }) => isTogether);
+      expect([pair, together.map(({ paragraph }) => paragraph.ref).sort()]).toEqual([
+        pair,
+        search(`"${phrase}"`, corpus)
+          .hits.map(({ paragraph }) => paragraph.ref)
+          .sort(),
+      ]);
+    }
+    expect(several).toBeGreaterThan(300);
   });
 });

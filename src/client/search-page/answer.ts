@@ -18,7 +18,7 @@ export function answer(request: Request, corpus: Corpus): Answer {
     address,
     found,
     hits: asked.order === 'report' ? inReportOrder(hits) : hits,
-    total: totalOf(address, found, hits, corpus),
+    total: totalOf(address, found, hits),
   };
 }
 

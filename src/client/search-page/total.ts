@@ -1,5 +1,5 @@
-import { countMentions, narrow, search } from '../../search/query/index.ts';
-import type { Corpus, FoundWhileTyping, Hit } from '../../search/query/index.ts';
+import { countMentions } from '../../search/query/index.ts';
+import type { FoundWhileTyping, Hit } from '../../search/query/index.ts';
 import { count } from '../../text/count.ts';
 import type { Search } from './address.ts';
 import type { NotePart } from './note.ts';
@@ -10,12 +10,7 @@ import type { NotePart } from './note.ts';
  *
  * @param hits What the whole search finds.
  */
-export function totalOf(
-  asked: Search,
-  found: FoundWhileTyping,
-  hits: Hit[],
-  corpus: Corpus,
-): NotePart[] {
+export function totalOf(asked: Search, found: FoundWhileTyping, hits: Hit[]): NotePart[] {
   if (hits.length === 0 && found.places.length > 0) {
     return [`${count(found.places.length, 'place')} in the report`];
   }
@@ -28,14 +23,15 @@ export function totalOf(
   const verb = hits.length === 1 ? 'has' : 'have';
   return [
     `${count(hits.length, 'paragraph')} ${verb} all of these words`,
-    ...togetherIn(asked, found, corpus),
+    ...togetherIn(asked, found, hits),
   ];
 }
 
-function togetherIn(asked: Search, { phrase }: FoundWhileTyping, corpus: Corpus): NotePart[] {
-  if (!phrase) return [];
-  const q = `"${phrase.text}"`;
-  const number = narrow(search(q, corpus).hits, asked.choices).length;
-  if (number === 0) return [];
-  return ['; ', { text: `in ${number} they appear together`, search: { ...asked, q } }];
+function togetherIn(asked: Search, { phrase }: FoundWhileTyping, hits: Hit[]): NotePart[] {
+  const number = hits.filter(({ isTogether }) => isTogether).length;
+  if (phrase === undefined || number === 0) return [];
+  return [
+    '; ',
+    { text: `in ${number} they appear together`, search: { ...asked, q: `"${phrase}"` } },
+  ];
 }

@@ -28,9 +28,7 @@ export function findHits({ clauses, typed, ignored }: Query, corpus: Corpus): Hi
     .sort((a, b) => Number(b.isTogether) - Number(a.isTogether) || b.weight - a.weight)
     .map(({ paragraph, mentions, isTogether }) => ({ paragraph, mentions, isTogether }));
 
-  if (phrase === undefined || excluded.length > 0) return { hits, isSeveral };
-  const paragraphs = hits.filter(({ isTogether }) => isTogether).length;
-  return { hits, isSeveral, phrase: { text: phrase, paragraphs } };
+  return { hits, isSeveral, ...(phrase !== undefined && excluded.length === 0 && { phrase }) };
 }
 
 /** How many mentions there are in some hits. */
@@ -53,8 +51,8 @@ export interface Hits {
   hits: Hit[];
   /** Whether the query asks for two or more words, phrases or names. */
   isSeveral: boolean;
-  /** The words of the query as one phrase, and how many of the hits have it. */
-  phrase?: { text: string; paragraphs: number };
+  /** The words of the query as one phrase. */
+  phrase?: string;
 }
 
 /** A paragraph that a query finds. */
