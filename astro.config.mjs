@@ -11,7 +11,7 @@ const { site, base, port } = readSettingsOrExit();
 
 /** The few lines that scripts of most pages share: one file, not a request for each. */
 const SHARED =
-  /src.(?:text.(?:required|count)|client.(?:dom|fetch-json|load-error))\.ts$|preload-helper/;
+  /src.(?:text.(?:required|count|capitalise)|model.(?:refs|labels)|client.(?:dom|fetch-json|load-error))\.ts$|preload-helper/;
 
 export default defineConfig({
   ...(site && { site }),

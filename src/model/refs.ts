@@ -23,6 +23,11 @@ export function paragraphOf(ref: string): string {
   return paragraphRef(series, number);
 }
 
+/** The last step of the address of a paragraph’s own page: `38`, `a2`. */
+export function paragraphSlug(ref: string): string {
+  return paragraphOf(ref).replace(/^p/, '');
+}
+
 /**
  * The position of the item that a ref names, counted from 1; 0 if it names a paragraph.
  *

@@ -1,7 +1,7 @@
 import { longLabel } from '../model/labels.ts';
-import { paragraphOf, REF } from '../model/refs.ts';
+import { paragraphOf, paragraphSlug, REF } from '../model/refs.ts';
 import type { Report } from '../model/schema.ts';
-import { paragraphSlug, urls } from './urls.ts';
+import { urls } from './urls.ts';
 
 /**
  * The pages for paragraphs that an earlier version of the report had: each leads from the old address

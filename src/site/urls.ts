@@ -1,4 +1,4 @@
-import { paragraphOf } from '../model/refs.ts';
+import { paragraphOf, paragraphSlug } from '../model/refs.ts';
 
 /** The only maker of links: each starts with the base path, and a page’s ends in a slash. */
 export const urls = {
@@ -29,11 +29,6 @@ export const urls = {
   /** The folder of the search index. */
   searchIndex: () => page('pagefind/'),
 } as const;
-
-/** The last step of a paragraph’s own URL: `38`, `a2`. */
-export function paragraphSlug(ref: string): string {
-  return paragraphOf(ref).replace(/^p/, '');
-}
 
 function itemFragment(ref: string): string {
   return ref === paragraphOf(ref) ? '' : ref;

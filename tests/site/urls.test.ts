@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphSlug, urls } from '../../src/site/urls.ts';
+import { paragraphSlug } from '../../src/model/refs.ts';
+import { urls } from '../../src/site/urls.ts';
 
 describe('urls', () => {
   it.each([

@@ -1,10 +1,14 @@
+import { labelInSentence } from '../../model/labels.ts';
+import { textRef } from '../../model/refs.ts';
+import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
 import { copy, sayDone } from '../clipboard.ts';
 import { findElement } from '../dom.ts';
+import { textElements, textOf } from '../paragraph-texts.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
 import type { Quoted } from './quoted-words.ts';
-import { selectedPlaces, textElements, textsOf } from './selected-places.ts';
+import { selectedPlaces } from './selected-places.ts';
 import { wordsUrl } from './words-url.ts';
 
 /**
@@ -13,10 +17,10 @@ import { wordsUrl } from './words-url.ts';
  */
 export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefined): void {
   const elements = textElements(at.paragraph);
-  const texts = textsOf(elements);
+  const texts = elements.map(textOf);
   const places = range && selectedPlaces(range, elements);
   const some = places && quotedWords(texts, places.from, places.to);
-  const subject = subjectOf(menu, at, elements, some);
+  const subject = subjectOf(menu, at, texts, some);
 
   findElement(menu, '[data-heading]', HTMLElement).textContent = subject.heading;
   findElement(menu, '[data-open]', HTMLAnchorElement).href = at.number.href;
@@ -69,26 +73,23 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
 /** What the menu is of: a whole paragraph, or some of its words. */
 function subjectOf(
   menu: HTMLElement,
-  { ref, label, number }: MenuPlace,
-  elements: readonly HTMLElement[],
+  { ref, number }: MenuPlace,
+  texts: readonly string[],
   some: Quoted | undefined,
 ): Subject {
   const data = (name: string) => required(menu.dataset[name], `data-${name}`);
   const [first, ...others] = some?.parts ?? [];
-  const isOfOneText = others.length === 0;
-  const own = label.replace(/^Paragraph ([AB])(?=\d)/, 'Annex $1, paragraph ');
-  const item = first && isOfOneText ? elements[first.text]?.dataset['item'] : undefined;
-  const name = item === undefined ? own : `${own}, list item ${item.replace(/^.*-/, '')}`;
+  // Words of one list item are its own; others are the paragraph’s.
+  const own = first && others.length === 0 ? textRef(ref, first.text) : ref;
+  const place = labelInSentence(own);
   return {
     title: data('title'),
     imprint: data('imprint'),
-    place: name.replace(/^P/, 'p'),
-    heading: some ? `Selected words of ${name.replace(/^P/, 'p')}` : name,
-    quoted: some ?? allWords(textsOf(elements)),
+    place,
+    heading: some ? `Selected words of ${place}` : capitalise(place),
+    quoted: some ?? allWords(texts),
     url: () =>
-      some
-        ? wordsUrl({ ref, item }, some, data('report'), data('corpus'))
-        : Promise.resolve(number.href),
+      some ? wordsUrl(own, some, data('report'), data('corpus')) : Promise.resolve(number.href),
   };
 }
 
@@ -104,8 +105,6 @@ export interface MenuPlace {
   number: HTMLAnchorElement;
   paragraph: HTMLElement;
   ref: string;
-  /** Its name: `Paragraph 38`. */
-  label: string;
 }
 
 interface Subject {

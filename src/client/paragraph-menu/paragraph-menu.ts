@@ -25,7 +25,7 @@ export function addParagraphMenu(menu: HTMLElement): void {
       selected = undefined;
       import('./open-menu.ts')
         .then(({ openMenu }) => {
-          openMenu(menu, { number, paragraph, ref, label }, range);
+          openMenu(menu, { number, paragraph, ref }, range);
         })
         .catch(reportError);
     });

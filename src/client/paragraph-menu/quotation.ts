@@ -1,3 +1,4 @@
+import { createElement } from '../dom.ts';
 import type { Quoted } from './quoted-words.ts';
 
 /**
@@ -8,15 +9,18 @@ export function quotation(quoted: Quoted, source: Source): { plain: string; html
   const texts = marked(quoted);
   const { title, imprint, place, url } = source;
   const plain = texts.map(({ isItem, words }) => (isItem ? `• ${words}` : words)).join('\n');
-  const html = texts
-    .map(({ isItem, words }) => (isItem ? `<li>${escape(words)}</li>` : `<p>${escape(words)}</p>`))
-    .join('')
-    .replace(/<li>.*<\/li>/, '<ul>$&</ul>');
+  const items = texts.filter(({ isItem }) => isItem).map(({ words }) => createElement('li', words));
+  const block = createElement(
+    'blockquote',
+    ...texts.filter(({ isItem }) => !isItem).map(({ words }) => createElement('p', words)),
+    ...(items.length > 0 ? [createElement('ul', ...items)] : []),
+  );
+  const link = createElement('a', url);
+  link.href = url;
+  const cited = createElement('p', createElement('i', title), ` ${imprint}, ${place}, `, link);
   return {
     plain: `${plain}\n${title} ${imprint}, ${place}, ${url}`,
-    html:
-      `<blockquote>${html}</blockquote><p><i>${escape(title)}</i> ${escape(imprint)}, ` +
-      `${escape(place)}, <a href="${escape(url)}">${escape(url)}</a></p>`,
+    html: block.outerHTML + cited.outerHTML,
   };
 }
 
@@ -34,14 +38,6 @@ function marked({ parts, isCutBefore, isCutAfter }: Quoted): { isItem: boolean; 
 
 /** Words in single quotation marks; an apostrophe within is followed by a letter. */
 const QUOTED = /‘((?:[^‘’]|’(?=\p{L}))*)’/gu;
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 export interface Source {
   /** The title of the report. */

@@ -1,3 +1,5 @@
+import { required } from '../../text/required.ts';
+
 /**
  * Some of a paragraph’s words: whole words, in each of the texts that they run through.
  *
@@ -17,8 +19,8 @@ export function quotedWords(texts: readonly string[], from: Place, to: Place): Q
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return undefined;
-  const before = (texts[first.text] ?? '').slice(0, first.start);
-  const rest = (texts[last.text] ?? '').slice(last.end);
+  const before = required(texts[first.text], 'a text').slice(0, first.start);
+  const rest = required(texts[last.text], 'a text').slice(last.end);
   return {
     parts,
     isCutBefore: !/(?:^|[.!?:]\s)\s*$/.test(before),

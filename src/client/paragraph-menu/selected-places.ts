@@ -1,15 +1,5 @@
 import type { Place } from './quoted-words.ts';
 
-/** The elements that hold the words of a paragraph: its own, then those of its list items. */
-export function textElements(paragraph: HTMLElement): HTMLElement[] {
-  return [...paragraph.querySelectorAll<HTMLElement>('.words > p, [data-item]')];
-}
-
-/** The words that elements hold, as the report has them. */
-export function textsOf(elements: readonly HTMLElement[]): string[] {
-  return elements.map((element) => element.textContent.trimEnd());
-}
-
 /**
  * Where a selection begins and ends in the words of a paragraph.
  *

@@ -1,3 +1,4 @@
+import { required } from '../../text/required.ts';
 import type { Quoted } from './quoted-words.ts';
 
 /**
@@ -12,11 +13,11 @@ export function textFragment(texts: readonly string[], first: number, { parts }:
   const [start] = parts;
   const end = parts.at(-1);
   if (!start || !end) return '';
-  const before = (texts[first + start.text] ?? '').slice(0, start.start);
-  const after = (texts[first + end.text] ?? '').slice(end.end);
+  const before = required(texts[first + start.text], 'a text').slice(0, start.start);
+  const after = required(texts[first + end.text], 'a text').slice(end.end);
   const isLong = start !== end || start.words.length > LONGEST;
-  const from = isLong ? beginning(start.words) : start.words;
-  const to = isLong ? ending(end.words) : '';
+  const from = isLong ? firstWords(start.words, ENDS) : start.words;
+  const to = isLong ? lastWords(end.words, ENDS) : '';
 
   const contexts = Array.from({ length: MOST_CONTEXT + 1 }, (_, words) => ({
     prefix: lastWords(before, words),
@@ -75,14 +76,6 @@ function withWord(text: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? text : '';
 }
 
-function beginning(text: string): string {
-  return firstWords(text, 6);
-}
-
-function ending(text: string): string {
-  return lastWords(text, 6);
-}
-
 /** A hyphen or comma by itself would be read as part of the directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
@@ -90,6 +83,8 @@ function encode(text: string): string {
 
 /** The longest quotation, in characters, that stands whole in an address. */
 const LONGEST = 120;
+/** How many words of its beginning and end a longer one has there. */
+const ENDS = 6;
 /** How many words of context there are on each side, at least and at most. */
 const LEAST_CONTEXT = 2;
 const MOST_CONTEXT = 40;

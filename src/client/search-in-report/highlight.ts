@@ -1,4 +1,5 @@
 import { positionOf } from '../../model/refs.ts';
+import { textElements, textOf } from '../paragraph-texts.ts';
 import type { MentionInReport } from './mentions.ts';
 import { rangeInText } from './text-range.ts';
 
@@ -9,9 +10,8 @@ import { rangeInText } from './text-range.ts';
 export function rangesOnPage({ paragraph, ranges }: MentionInReport): Range[] {
   const element = document.getElementById(paragraph);
   return ranges.flatMap(({ ref, text, start, end }) => {
-    const selector = positionOf(ref) === 0 ? '.words > p' : `[data-item="${ref}"]`;
-    const words = element?.querySelector(selector);
-    const range = words?.textContent.trimEnd() === text && rangeInText(words, start, end);
+    const words = element && textElements(element)[positionOf(ref)];
+    const range = words && textOf(words) === text && rangeInText(words, start, end);
     return range ? [range] : [];
   });
 }

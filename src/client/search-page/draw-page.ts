@@ -98,8 +98,9 @@ async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => Docum
     const { editorialAreas } = hit.paragraph;
     const linked = choices.area.filter((area) => editorialAreas.includes(area));
     const linkedAreas = linked.map((area) => areaName(parts.page, area));
-    const about = { isSeveral: answer.found.isSeveral, linkedAreas };
-    return drawResult(parts.resultTemplate, hit, urlOf(hit.paragraph.ref), about);
+    const { isSeveral } = answer.found;
+    const url = urlOf(hit.paragraph.ref);
+    return drawResult(parts.resultTemplate, hit, url, { isSeveral, linkedAreas });
   });
 }
 

@@ -7,23 +7,28 @@ import { drawParagraph } from './draw-paragraph.ts';
  * Draw an exact result: the paragraph and, of one word or phrase, how many mentions it has.
  *
  * @param url The address of the paragraph in the report.
- * @param about Whether several words were asked for; of those, mentions are not counted together.
- * Then the names of the chosen areas that only an editor connects it with.
  */
 export function drawResult(
   template: HTMLTemplateElement,
   hit: Hit,
   url: string,
-  about: { isSeveral: boolean; linkedAreas: string[] },
+  { isSeveral, linkedAreas }: ResultFacts,
 ): DocumentFragment {
   const result = drawParagraph(template, hit, url);
   findElement(result, 'li', HTMLLIElement).dataset['result'] = hit.paragraph.ref;
   const facts = [
-    ...(about.isSeveral ? [] : [count(hit.mentions.length, 'mention')]),
-    ...about.linkedAreas.map((area) => `linked to ${area} by an editor`),
+    ...(isSeveral ? [] : [count(hit.mentions.length, 'mention')]),
+    ...linkedAreas.map((area) => `linked to ${area} by an editor`),
   ];
   findElement(result, '[data-facts]', HTMLElement).append(
     facts.map((fact) => ` · ${fact}`).join(''),
   );
   return result;
+}
+
+interface ResultFacts {
+  /** Whether several words were asked for: their mentions are not counted together. */
+  isSeveral: boolean;
+  /** The names of the chosen areas that only an editor connects it with. */
+  linkedAreas: string[];
 }

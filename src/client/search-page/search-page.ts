@@ -86,10 +86,9 @@ export function startSearchPage(page: HTMLElement): void {
 
   /** The rest of the search; `undefined` where it cannot be loaded, until the next call. */
   async function loadMore(): Promise<More | undefined> {
-    const loaded = more
-      ? undefined
-      : await orUndefined(orLoadError('more', () => import('./more.ts')));
-    more ??= loaded?.createMore(namesUrl, indexUrl);
+    const load = () =>
+      orUndefined(orLoadError('a script of the search', () => import('./more.ts')));
+    more ??= (await load())?.createMore(namesUrl, indexUrl);
     return more;
   }
 

@@ -23,10 +23,10 @@ export function makeCorpus(report: Report): CorpusData {
     })),
   };
   const data = {
-    ...names,
-    sections: sectionsOf(report),
     places: namedPlaces(report),
     paragraphsUrl: urls.paragraphs(),
+    ...names,
+    sections: sectionsOf(report),
   };
   return { ...data, readerWords: readerWordsIn(report, data) };
 }
@@ -95,10 +95,15 @@ function readerWordsIn(
   data: Omit<CorpusData, 'readerWords'>,
 ): CorpusData['readerWords'] {
   const corpus = readCorpus({ ...data, readerWords: [] });
-  return alsoCalled
+  const said = alsoCalled
     .flatMap(({ names }) => names)
     .filter((name) => wordsOfName(name, corpus.families).length === 1)
     .filter((name) => search(name, corpus).hits.length > 0);
+  // One word of a family stands for all.
+  const byFamily = new Map(
+    said.map((name) => [wordsOfName(name, corpus.families)[0]?.family, name]),
+  );
+  return [...byFamily.values()];
 }
 
 /** The words of the paragraphs, as they are compared exactly. */

@@ -37,8 +37,9 @@ function sectionPlace(section: Section, report: Report): NamedPlace {
   const others = [
     heading,
     title,
-    // “Summary” for “Summary report”.
-    isPart ? name.replace(/ report$/, '') : `${part} ${heading}`,
+    // “Summary” for “Summary report”; “summary staying safe” for a heading that several parts have.
+    ...(isPart ? [name.replace(/ report$/, '')] : []),
+    ...(!isPart && ['summary', 'main'].includes(part) ? [`${part} ${heading}`] : []),
   ];
   const otherNames = others
     .filter((other) => other !== undefined)

@@ -1,5 +1,5 @@
 import { labelInSentence } from '../../model/labels.ts';
-import { paragraphOf, positionOf } from '../../model/refs.ts';
+import { paragraphOf, paragraphSlug, positionOf } from '../../model/refs.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
 import { truncate } from '../../text/truncate.ts';
@@ -38,7 +38,7 @@ function placeOf(ref: string, { paragraphs, paragraphsUrl }: Corpus): FoundPlace
   const text = required(paragraph.texts[positionOf(ref)], ref);
   const fragment = ref === own ? '' : `#${ref}`;
   return {
-    url: `${paragraphsUrl}${own.replace(/^p/, '')}/${fragment}`,
+    url: `${paragraphsUrl}${paragraphSlug(ref)}/${fragment}`,
     text: `${capitalise(labelInSentence(ref))}: ${truncate(text, OPENING)}`,
   };
 }
