@@ -11,7 +11,7 @@ const SAME: [typed: string, as: string][] = [
   ['children`s', 'children’s'],
   ['care –social', 'care -social'],
   ['care −social', 'care -social'],
-  ['bullying NOT schools', 'bullying -schools'],
+  ['care NOT social', 'care -social'],
   ['bullying AND schools', 'bullying schools'],
   ['health/social', 'health social'],
   ['schools,colleges', 'schools colleges'],
@@ -41,7 +41,7 @@ const FINDS: [query: string, refs: string[]][] = [
 
 describe('what readers type', () => {
   it.each(SAME)('%s finds what %s finds', (typed, as) => {
-    expect(refsFound(as)).not.toEqual(typed.includes('NOT') ? undefined : []);
+    expect(refsFound(as)).not.toEqual([]);
     expect(found(typed).map(({ ref }) => ref)).toEqual(refsFound(as));
   });
 
