@@ -20,6 +20,8 @@ const SAME: [typed: string, as: string][] = [
   ['how many children are looked after', 'children looked after'],
   ['PCT', 'PCTs'],
   ['child-care', 'childcare'],
+  ['work force', 'workforce'],
+  ['frame work', 'frameworks'],
   ['25 per cent', '25%'],
   ['25 %', '25%'],
   ['“looked after”', '"looked after"'],
@@ -28,6 +30,8 @@ const SAME: [typed: string, as: string][] = [
 
 const FINDS: [query: string, refs: string[]][] = [
   ['breast feeding', ['p29', 'p30']],
+  ['combat fully', []],
+  ['combat-fully', []],
   ['25%', ['p8']],
   ['240000', ['p7']],
   ['government', ['p40', 'p83']],

@@ -93,11 +93,13 @@ export class Oracle {
     ];
   }
 
+  /** Where a word stands, or one of its other forms that has all its letters but a last s. */
   #placesOfWord(text: string): Place[] {
-    const words = wordsOf(text.replaceAll(/[’']/g, ''));
-    const [word] = words;
-    if (!word || words.length > 1 || this.#row.alike(word).size === 0) return [];
-    return this.#placesOf({ kind: 'word', text: word.exact });
+    const [word, ...more] = wordsOf(text.replaceAll(/[’']/g, ''));
+    if (!word || more.length > 0) return [];
+    const letters = word.exact.endsWith('s') ? word.exact.slice(0, -1) : word.exact;
+    const at = this.#row.alike(word).intersection(this.#row.beginning(letters));
+    return this.#row.inSequence([{ at, mayStartClause: false }]);
   }
 
   #isSmall(term: Term): boolean {

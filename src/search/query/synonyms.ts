@@ -35,7 +35,10 @@ export function withSynonyms(terms: Term[], corpus: Corpus): Wanted[] {
       patterns: [
         { name: text, pattern: own },
         ...names,
-        ...spellings.map((name) => ({ name, pattern: makePattern(name, 'stem', corpus.families) })),
+        ...spellings.map((name) => ({
+          name,
+          pattern: makePattern(name, 'exact', corpus.families),
+        })),
       ],
     });
     at += taken.length;
@@ -79,28 +82,32 @@ function findName(terms: Term[], at: number, things: NamedThing[]) {
 }
 
 /** By a term, the words of the report that it spells with a hyphen, or with a neighbour. */
-function joinedSpellings(
-  terms: Term[],
-  { occurrences, forms, families }: Corpus,
-): Map<Term, string[]> {
+function joinedSpellings(terms: Term[], corpus: Corpus): Map<Term, string[]> {
   const found = new Map<Term, string[]>();
-  const note = (text: string, spelt: Term[]) => {
-    const [word, ...more] = tokenise(text, families);
-    if (!word || more.length > 0) return;
-    if (!occurrences.has(word.exact) && !forms.has(word.family)) return;
-    for (const term of spelt) found.set(term, [...(found.get(term) ?? []), text.toLowerCase()]);
+  const add = (parts: WordForms[], spelt: Term[]) => {
+    const words = wordsBegunBy(parts.map(({ exact }) => exact).join(''), corpus);
+    for (const term of spelt) found.set(term, [...(found.get(term) ?? []), ...words]);
   };
   for (const [at, term] of terms.entries()) {
     const { words, by } = term.pattern;
-    if (by === 'stem' && words.length > 1) note(words.map(({ exact }) => exact).join(''), [term]);
+    if (by === 'stem' && words.length > 1) add(words, [term]);
     const next = terms[at + 1];
     if (!next || next.isAlternative || ![term, next].every(isPlainWord)) continue;
     if (isSmall(term) || isSmall(next)) continue;
-    note([term, next].flatMap((one) => one.pattern.words.map(({ exact }) => exact)).join(''), [
-      ...[term, next],
-    ]);
+    add([...words, ...next.pattern.words], [term, next]);
   }
   return found;
+}
+
+/**
+ * The words of the report that are all of a joined word, but for its ending: “breastfeeding” for
+ * “breast feed”. Another form of it may lack one of the two words, as “combat” lacks “fully”.
+ */
+function wordsBegunBy(text: string, { forms, families }: Corpus): string[] {
+  const [word, ...more] = tokenise(text, families);
+  if (!word || more.length > 0) return [];
+  const singular = word.exact.replace(/s$/, '');
+  return [...(forms.get(word.family) ?? [])].filter((form) => form.startsWith(singular));
 }
 
 function isSmall(term: Term): boolean {
