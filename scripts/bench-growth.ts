@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { VFile } from 'vfile';
-import { decodeSource, readEditorial, readReport, yamlFiles } from '../src/parser/index.ts';
+import { decodeSource, readReport } from '../src/parser/index.ts';
+import { contentEditorial } from './content-editorial.ts';
 
 /**
  * Print how the time and memory to read a report grow with its length: the report itself, and texts
@@ -31,21 +31,22 @@ export function timeGrowth(): void {
   }
 }
 
-/** A report that has its prose several times, in paragraphs that are numbered on. */
-function repeatParagraphs(source: string, times: number): string {
+/**
+ * A report that has its prose several times, in paragraphs that are numbered on.
+ *
+ * @param numbered How many paragraphs are numbered before the first annex.
+ */
+function repeatParagraphs(source: string, numbered: number, times: number): string {
   const [body, annexes] = splitAt(source, ' Annex A:');
   const paragraphs = body
     .replace(/^.* joint area review +\d+ *$/gm, '')
     .split(/\n\s*\n|\n(?= [A-Z]| ?\d+\. )/)
     .flatMap((text) => (/^\d+\. [^:•–]+\.\s*$/.test(text) ? [text.replace(/^\d+/, '')] : []));
-  const copies = Array.from({ length: NUMBERED * (times - 1) }, (_, index) => {
-    return `${NUMBERED + index + 1}${paragraphs[index % paragraphs.length] ?? ''}\n\n`;
+  const copies = Array.from({ length: numbered * (times - 1) }, (_, index) => {
+    return `${numbered + index + 1}${paragraphs[index % paragraphs.length] ?? ''}\n\n`;
   });
   return `${body}${copies.join('')}${annexes}`;
 }
-
-/** How many paragraphs are numbered before the first annex. */
-const NUMBERED = 84;
 
 function splitAt(text: string, words: string): [before: string, after: string] {
   const at = text.indexOf(words);
@@ -62,11 +63,9 @@ function measure(times: number): Growth {
 
 if (import.meta.main) {
   const source = readFileSync('content/report.txt', 'utf8');
-  const bytes = Buffer.from(repeatParagraphs(source, Number(process.argv[2])));
-  const editorial = readEditorial(
-    yamlFiles((name) => new VFile({ path: name, value: readFileSync(`content/${name}`, 'utf8') })),
-  );
-  if (!editorial) throw new Error('The files of content/ cannot be read; npm run report says why.');
+  const editorial = contentEditorial();
+  const { main } = editorial.report.data.counts.paragraphs;
+  const bytes = Buffer.from(repeatParagraphs(source, main, Number(process.argv[2])));
   const file = decodeSource('report.txt', bytes);
   const start = performance.now();
   readReport(file, editorial);

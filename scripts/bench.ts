@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { decodeSource, readEditorial, readReport, yamlFiles } from '../src/parser/index.ts';
+import { decodeSource, readReport } from '../src/parser/index.ts';
+import { contentEditorial } from './content-editorial.ts';
 import { timeFirstResult } from './bench-first-result.ts';
 import { timeGrowth } from './bench-growth.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
@@ -23,10 +23,7 @@ import { startPagefind } from '../tests/search/pagefind-in-node.ts';
 
 /** Time the parser and the search of the built site, each against a peer in the same run. */
 const bytes = readFileSync('content/report.txt');
-const editorial = readEditorial(
-  yamlFiles((name) => new VFile({ path: name, value: readFileSync(`content/${name}`, 'utf8') })),
-);
-if (!editorial) throw new Error('The files of content/ cannot be read; npm run report says why.');
+const editorial = contentEditorial();
 
 const json = readFileSync('dist/search/corpus.json', 'utf8');
 const data = JSON.parse(json) as CorpusData;

@@ -12,7 +12,8 @@ const KB = 1000;
 const pages = globSync('**/*.html', { cwd: DIST }).map((path) => {
   const html = readFileSync(DIST + path, 'utf8');
   const styles = filesIn(html, /href="([^"]+\.css)"/g);
-  const scripts = withImports(filesIn(html, /src="([^"]+\.js)"/g));
+  // What a script imports at once has a link of its own, which preload-imports.ts writes.
+  const scripts = filesIn(html, /(?:src|href)="([^"]+\.js)"/g);
   const bytes = gzipSync(html).length + weigh(styles) + weigh(scripts);
   const budget = path === 'report/index.html' ? 55 * KB : 35 * KB;
   return [
@@ -52,18 +53,6 @@ function summary(): string {
 
 function filesIn(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, url = '']) => url.replace(/^.*(?=_astro\/)/, ''));
-}
-
-/** Scripts and those that they import at once, not those that they may load later. */
-function withImports(scripts: string[]): string[] {
-  const all = new Set(scripts);
-  for (const script of all) {
-    const text = readFileSync(DIST + script, 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
-      all.add(`_astro/${name}`);
-    }
-  }
-  return [...all];
 }
 
 function weigh(files: string[]): number {

@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
-import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
+import { all, attribute, DIST, one, pageAt, readPages, textOf } from './site.ts';
 
 const pages = readPages();
+
+/** The addresses of the scripts that a script imports at once. */
+function importsOf(script: string): string[] {
+  const text = readFileSync(join(DIST, script), 'utf8');
+  const names = text.matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+  return [...names].map(([, name = '']) => `/_astro/${name}`);
+}
 
 describe('the head of every page', () => {
   it.each([...pages])('allows the site’s own files and nothing else: %s', (_, page) => {
@@ -31,6 +40,22 @@ describe('the head of every page', () => {
   it.each([...pages])('has the policy before all that it is to allow: %s', (_, page) => {
     const [first] = all('meta[http-equiv], link, script', one('head', page));
     expect(first && attribute(first, 'httpEquiv')).toBe('Content-Security-Policy');
+  });
+
+  it.each([...pages])('fetches what its scripts import together with them: %s', (_, page) => {
+    const scripts = all('script[src]', page).map((script) => attribute(script, 'src'));
+    const preloads = all('[rel="modulepreload"]', page).map((link) => attribute(link, 'href'));
+    const wanted = new Set(scripts);
+    for (const script of wanted) {
+      for (const imported of importsOf(script)) wanted.add(imported);
+    }
+    expect(scripts).not.toEqual([]);
+    expect([...scripts, ...preloads].sort()).toEqual([...wanted].sort());
+  });
+
+  it.each([...pages])('runs its first script at once: %s', (_, page) => {
+    const [script] = all('head script', page);
+    expect(script?.properties.async).toBe(true);
   });
 
   it.each([...pages])('has a title that ends with the report’s: %s', (path, page) => {
