@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { keepAssets } from './scripts/keep-assets.ts';
+import { oneStyleSheet } from './scripts/one-style-sheet.ts';
 import { preloadImports } from './scripts/preload-imports.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   scopedStyleStrategy: 'class',
-  integrations: [rebuildReport(), keepAssets(), preloadImports()],
+  integrations: [rebuildReport(), keepAssets(), preloadImports(), oneStyleSheet()],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreload()],

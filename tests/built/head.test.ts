@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
@@ -54,8 +54,17 @@ describe('the head of every page', () => {
   });
 
   it.each([...pages])('runs its first script at once: %s', (_, page) => {
-    const [script] = all('head script', page);
+    const [script] = all('head script[src]', page);
     expect(script?.properties.async).toBe(true);
+  });
+
+  it('has one style sheet for screens, and the site has no others', () => {
+    const used = [...pages.values()].map((page) =>
+      all('link[rel="stylesheet"]:not([media])', page).map((link) => attribute(link, 'href')),
+    );
+    expect(used.filter((links) => links.length !== 1)).toEqual([]);
+    const files = globSync('_astro/*.css', { cwd: DIST }).map((name) => `/${name}`);
+    expect(new Set(used.flat())).toEqual(new Set(files));
   });
 
   it.each([...pages])('has a title that ends with the report’s: %s', (path, page) => {
