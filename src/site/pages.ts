@@ -27,6 +27,7 @@ export const pages: readonly PageKind[] = [
   },
   single('judgements', 'Judgements', urls.judgements(), 'header'),
   single('recommendations', 'Recommendations', urls.recommendations(), 'header'),
+  single('paragraphs', 'All paragraphs', urls.paragraphs(), 'footer'),
   {
     kind: 'paragraph',
     name: 'Paragraph',

@@ -2,6 +2,8 @@ import { paragraphOf, paragraphSlug } from '../model/refs.ts';
 
 /** The only maker of links: each starts with the base path, and a page’s ends in a slash. */
 export const urls = {
+  /** An address with the origin of the site, where that is known. */
+  whole: (path: string, site: URL | undefined) => (site ? new URL(path, site).href : path),
   overview: () => page(''),
   /** The whole report, at a paragraph, item or section, with the mentions of a query highlighted. */
   report: (fragment = '', query = '') => page('report/', fragment, asking(query)),
@@ -10,6 +12,8 @@ export const urls = {
   judgements: (fragment = '') => page('judgements/', fragment),
   recommendations: (fragment = '') => page('recommendations/', fragment),
   paragraph: (ref: string) => page(`paragraphs/${paragraphSlug(ref)}/`, itemFragment(ref)),
+  /** A file beside a paragraph’s own page. */
+  paragraphFile: (ref: string, name: string) => page(`paragraphs/${paragraphSlug(ref)}/${name}`),
   /** The search page, with a query and other choices, such as `{ view: 'lines' }`. */
   search: (query = '', choices: Record<string, string> = {}) =>
     page('search/', '', { ...asking(query), ...choices }),
@@ -22,7 +26,7 @@ export const urls = {
   file: (name: string) => page(name),
   /** A file for download. */
   dataFile: (name: string) => page(`data/${name}`),
-  /** The folder of the paragraphs’ own pages. */
+  /** The list of all paragraphs, and the folder of their own pages. */
   paragraphs: () => page('paragraphs/'),
   searchCorpus: () => page('search/corpus.json'),
   readerNames: () => page('search/reader-names.json'),

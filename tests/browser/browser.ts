@@ -9,8 +9,13 @@ const PATIENCE = 120_000;
  * Give a test file the browser. `open` opens a page of the built site in a new context, without
  * motion unless a test asks for it. After each test all pages are closed, and the test fails if one
  * of them logged an error.
+ *
+ * @param options.mayBeMissing Whether a page may be one that the site does not have.
  */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function useBrowser({ mayBeMissing = false } = {}): (
+  path: string,
+  options?: BrowserContextOptions,
+) => Promise<Page> {
   const origin = inject('origin');
   let browser: Browser;
   let errors: string[] = [];
@@ -32,7 +37,8 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+      const isMissing = message.text().includes('404') && message.location().url === page.url();
+      if (message.type() === 'error' && !(mayBeMissing && isMissing)) errors.push(message.text());
     });
     page.on('pageerror', (error) => {
       const isTolerated = settings.reducedMotion !== 'reduce' && isInterruptedTransition(error);

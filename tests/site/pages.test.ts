@@ -25,6 +25,7 @@ describe('the list of pages', () => {
       'Index /words/',
     ]);
     expect(footerNavigation.map(({ name, url }) => `${name} ${url}`)).toEqual([
+      'All paragraphs /paragraphs/',
       'About /about/',
       'Data /data/',
     ]);

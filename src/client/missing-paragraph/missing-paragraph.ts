@@ -1,0 +1,53 @@
+import { labelInSentence } from '../../model/labels.ts';
+import { paragraphOf, paragraphSlug } from '../../model/refs.ts';
+import { required } from '../../text/required.ts';
+import { createElement } from '../dom.ts';
+import { namedParagraph } from './named-paragraph.ts';
+
+/**
+ * Go to the paragraph that the address names in another way than this site does, or offer the nearest:
+ * on the page for a missing address by its path, on the report by its fragment.
+ *
+ * @param note Where it is offered; its data have the last paragraphs and the folder of their pages.
+ */
+export function findMissingParagraph(note: HTMLElement): void {
+  const folder = required(note.dataset['paragraphs'], 'data-paragraphs');
+  if (location.pathname.toLowerCase().startsWith(folder.toLowerCase())) {
+    findByPath(note, folder);
+    return;
+  }
+  addEventListener('hashchange', () => {
+    findByFragment(note);
+  });
+  findByFragment(note);
+}
+
+function findByPath(note: HTMLElement, folder: string): void {
+  const [name = ''] = location.pathname.slice(folder.length).split(/\/|\.html?$/);
+  const found = namedParagraph(name, lastOf(note));
+  if (!found) return;
+  const url = `${folder}${paragraphSlug(found.ref)}/`;
+  if (found.isExact) location.replace(url + location.search + location.hash);
+  else offer(note, found.ref, url);
+}
+
+function findByFragment(note: HTMLElement): void {
+  note.replaceChildren();
+  const name = location.hash.slice(1);
+  if (name === '' || document.getElementById(name)) return;
+  const found = namedParagraph(name, lastOf(note));
+  if (!found) return;
+  const place = [found.ref, paragraphOf(found.ref)].find((ref) => document.getElementById(ref));
+  if (found.isExact && place !== undefined) location.replace(`#${place}`);
+  else offer(note, found.ref, `#${found.ref}`);
+}
+
+function lastOf(note: HTMLElement): string[] {
+  return required(note.dataset['last'], 'data-last').split(' ');
+}
+
+function offer(note: HTMLElement, ref: string, url: string): void {
+  const link = createElement('a', labelInSentence(ref));
+  link.href = url;
+  note.append('The report has no such paragraph. The nearest is ', link, '.');
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser({ mayBeMissing: true });
+
+describe('an address that names a paragraph in another way', () => {
+  it.each([
+    ['/paragraphs/084/', '/paragraphs/84/'],
+    ['/paragraphs/A3', '/paragraphs/a3/'],
+    ['/paragraphs/P38/', '/paragraphs/38/'],
+    ['/report/#P38', '/report/#p38'],
+    ['/report/#23.4', '/report/#p23-4'],
+  ])('%s leads to %s', async (from, to) => {
+    const page = await open(from);
+    await page.waitForURL(`**${to}`);
+    expect(await page.getByRole('status').filter({ hasText: 'nearest' }).count()).toBe(0);
+  });
+
+  it.each([
+    ['/paragraphs/999/', 'paragraph 84', '/paragraphs/84/'],
+    ['/report/#p999', 'paragraph 84', '/report/#p84'],
+    ['/report/#a9', 'Annex A, paragraph 6', '/report/#a6'],
+  ])('%s, which is none, offers %s', async (from, name, to) => {
+    const page = await open(from);
+    const note = page.getByRole('status').filter({ hasText: 'The nearest is' });
+    await note.getByRole('link', { name, exact: true }).click();
+    await page.waitForURL(`**${to}`);
+  });
+
+  it('leads without JavaScript to the list of all paragraphs', async () => {
+    const page = await open('/paragraphs/084/', { javaScriptEnabled: false });
+    await page.getByRole('main').getByRole('link', { name: 'All paragraphs' }).click();
+    await page.getByRole('link', { name: 'Paragraph 84' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Paragraph 84');
+  });
+});
