@@ -1,1 +1,2 @@
 export { dataFiles } from './data-files.ts';
+export { paragraphFiles } from './paragraph-files.ts';

@@ -7,7 +7,11 @@ import type {
 } from '../model/schema.ts';
 import { paragraphOf } from '../model/refs.ts';
 import { recommendationIn } from './recommendations.ts';
+import { findRepeatedSentences } from './repeated-sentences.ts';
+import type { RepeatedSentence } from './repeated-sentences.ts';
 import { report } from './report.ts';
+
+const repetitions = findRepeatedSentences(report);
 
 /** Every paragraph with its neighbours and everything that refers to it, ready for its page. */
 export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph, index) => ({
@@ -21,7 +25,24 @@ export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph
   statements: report.statedGrades.filter(({ ref }) => paragraphOf(ref) === paragraph.ref),
   recommendation: recommendationIn(paragraph),
   elsewhere: elsewhereOn(paragraph),
+  repeats: repeatsOf(paragraph),
+  ordinal: ordinalIn(paragraph),
 }));
+
+/** The sentences of other paragraphs that are almost the same as one of a paragraph’s. */
+function repeatsOf({ ref }: Paragraph): RepeatedSentence[] {
+  const isOwn = (sentence: RepeatedSentence) => paragraphOf(sentence.ref) === ref;
+  const others = repetitions.flatMap(({ first, second }) => [
+    ...(isOwn(first) ? [second] : []),
+    ...(isOwn(second) ? [first] : []),
+  ]);
+  return [...new Map(others.map((other) => [other.ref + other.words, other])).values()];
+}
+
+function ordinalIn({ ref, section }: Paragraph): Ordinal {
+  const all = report.paragraphs.filter((one) => one.section === section);
+  return { position: all.findIndex((one) => one.ref === ref) + 1, total: all.length };
+}
 
 /** The paragraphs on the same subject in the other of summary and main report. */
 function elsewhereOn({ ref }: Paragraph): Paragraph[] {
@@ -56,6 +77,16 @@ export interface Permalink {
   elsewhere: Paragraph[];
   /** The recommendations and actions that rest on it. */
   supports: Support[];
+  /** Sentences of other paragraphs that say almost the same, word for word. */
+  repeats: RepeatedSentence[];
+  ordinal: Ordinal;
+}
+
+/** Which of the paragraphs of its section a paragraph is. */
+interface Ordinal {
+  /** Counted from 1. */
+  position: number;
+  total: number;
 }
 
 interface Support {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findRepeatedSentences } from '../../src/site/repeated-sentences.ts';
+import { report } from '../../src/site/report.ts';
+
+describe('the sentences that stand in two paragraphs', () => {
+  const found = findRepeatedSentences(report);
+  const pairs = found.map(({ first, second }) => `${first.ref} ${second.ref}`);
+
+  it('are all those of which every letter is the same', () => {
+    const sentences = report.paragraphs.flatMap(({ ref, text }) =>
+      text.split(/(?<=\.) (?=[A-Z])/).map((words) => ({ ref, words })),
+    );
+    const same = sentences.flatMap((first, at) =>
+      sentences
+        .slice(at + 1)
+        .filter(({ ref, words }) => words === first.words && ref !== first.ref)
+        .map(({ ref, words }) => [first.ref, ref, words]),
+    );
+    expect(same.length).toBeGreaterThan(5);
+    for (const [first, second, words] of same) {
+      expect(found).toContainEqual({
+        first: { ref: first, words },
+        second: { ref: second, words },
+      });
+    }
+  });
+
+  it.each([
+    ['with one word changed', 'p22 p72', 'Service management within the council is variable.'],
+    [
+      'with words left out',
+      'p17 p37',
+      'This is due to the weaknesses in the council’s social care safeguarding arrangements for vulnerable children and the ACPC’s inadequate performance.',
+    ],
+    [
+      'as a recommendation',
+      'p45 b2-6',
+      'There are substantial areas of weakness in quality standards identified in recent regulatory inspections of the council’s fostering, adoption and residential care services.',
+    ],
+  ])('are found %s', (_, pair, words) => {
+    const of = found.filter(({ first, second }) => `${first.ref} ${second.ref}` === pair);
+    expect(of.map(({ first }) => first.words)).toContain(words);
+  });
+
+  it('are not those that only have the same form', () => {
+    expect(pairs).not.toContain('p19 p64');
+    expect(pairs).not.toContain('p16 p17');
+  });
+
+  it('are found whichever paragraph comes first', () => {
+    const backwards = findRepeatedSentences({ paragraphs: report.paragraphs.toReversed() });
+    const turned = backwards.map(({ first, second }) => `${second.ref} ${first.ref}`);
+    expect(turned.sort()).toEqual(pairs.toSorted());
+  });
+});
