@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { content, textsOf } from '../built/content.ts';
@@ -28,7 +29,7 @@ describe('the printed report', () => {
       pages.map((_, index) => String(index + 1)),
     );
     expect(pages.filter((page) => !page.includes(content.title))).toEqual([]);
-    expect(pages.at(-1)).toMatch(/Source:.*Copyright.*licence.*Address:/s);
+    expect(pages.at(-1)).toMatch(/Source:.*Copyright.*licence.*Address: http.*\/report\//s);
   });
 });
 
@@ -60,6 +61,13 @@ describe('a printed page', () => {
 });
 
 describe('a printed paragraph', () => {
+  it('has the whole lines of the source, every citation, and the whole address', async () => {
+    const { text } = await print('/paragraphs/38/');
+    const source = readFileSync('content/report.txt', 'utf8').split('\n').slice(573, 594).join('');
+    expect(lettersOf(text)).toContain(lettersOf(source));
+    expect(text.match(/http:\S+\/paragraphs\/38\//g)?.length).toBeGreaterThan(6);
+  });
+
   it('has a picture of where it is in the report, and nothing to fill in', async () => {
     const page = await open('/paragraphs/38/');
     await page.emulateMedia({ media: 'print' });

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAgain } from './build.ts';
 import { content } from './content.ts';
-import { all, attribute, DIST, pageAt, readPages } from './site.ts';
+import { all, attribute, dataOf, DIST, metaOf, pageAt, pathOf, readPages, textOf } from './site.ts';
 
 describe('links', () => {
   it('land, every one of them, on a page or file and on its fragment', () => {
@@ -32,9 +32,7 @@ describe('permalinks', () => {
   const pages = readPages();
 
   it('exist for every paragraph', () => {
-    const missing = content.paragraphs.filter(
-      ({ ref }) => !pages.has(`/paragraphs/${ref.replace(/^p/, '')}/`),
-    );
+    const missing = content.paragraphs.filter((paragraph) => !pages.has(pathOf(paragraph)));
     expect(missing).toEqual([]);
   });
 
@@ -55,27 +53,55 @@ describe('permalinks', () => {
   });
 });
 
-describe('a site under a path', () => {
-  let folder: string;
+describe('a site with a known origin, under a path', () => {
+  const ROOT = 'https://report.example/some/path';
+  let folder = '';
+  let pages = new Map<string, Root>();
 
   beforeAll(() => {
     folder = buildAgain({ BASE_PATH: '/some/path', SITE_URL: 'https://report.example' });
-  }, 60_000);
+    pages = readPages(folder);
+  });
+  afterAll(() => {
+    if (folder !== '') rmSync(folder, { recursive: true });
+  });
 
   it('has links that land under that path', () => {
     expect(brokenLinks(folder, '/some/path/')).toEqual([]);
   });
 
-  it('has on every page but the one for a missing address its canonical address', () => {
-    const canonical = [...readPages(folder)].map(([path, page]) => [
-      path,
-      ...all('link[rel="canonical"]', page).map((link) => attribute(link, 'href')),
-    ]);
-    expect(canonical).toEqual(
-      [...readPages().keys()].map((path) =>
-        path === '/404.html' ? [path] : [path, `https://report.example/some/path${path}`],
-      ),
-    );
+  it('has on every page but the one for a missing address its whole address', () => {
+    for (const [path, page] of pages) {
+      const own = path === '/404.html' ? [] : [ROOT + path];
+      const canonical = all('link[rel="canonical"]', page).map((link) => attribute(link, 'href'));
+      expect(canonical).toEqual(own);
+      expect(metaOf('og:url', page)).toEqual(own);
+    }
+  });
+
+  it('has on those pages the whole address of the picture of its area or of the report', () => {
+    for (const [path, page] of pages) {
+      if (path === '/404.html') continue;
+      const [picture = '', ...more] = metaOf('og:image', page);
+      expect(more).toEqual([]);
+      expect(picture.startsWith(`${ROOT}/share/`)).toBe(true);
+      expect(existsSync(join(folder, picture.slice(ROOT.length)))).toBe(true);
+      const area = /^\/areas\/(.+)\/$/.exec(path)?.[1];
+      if (area !== undefined) expect(picture).toBe(`${ROOT}/share/${area}.png`);
+    }
+  });
+
+  it('has in citations, metadata and files of each paragraph its whole address', () => {
+    for (const paragraph of content.paragraphs) {
+      const path = pathOf(paragraph);
+      const page = pageAt(path, pages);
+      expect(metaOf('citation_public_url', page)).toEqual([ROOT + path]);
+      expect(dataOf(page)).toMatchObject({ url: ROOT + path });
+      for (const citation of all('[data-citation]', page)) {
+        expect(textOf(citation)).toContain(ROOT + path);
+      }
+      expect(readFileSync(join(folder, path, 'index.txt'), 'utf8')).toContain(`<${ROOT}${path}>`);
+    }
   });
 });
 

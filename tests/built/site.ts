@@ -54,6 +54,23 @@ export function textOf(element: Root | Element): string {
   return toString(copy).replace(/\s+/g, ' ').trim();
 }
 
+/** The contents of the `meta` elements of a page that have a name or property. */
+export function metaOf(name: string, page: Root): string[] {
+  const found = all(`meta[name="${name}"], meta[property="${name}"]`, page);
+  return found.map((meta) => attribute(meta, 'content'));
+}
+
+/** What a page tells search engines, as JSON-LD. */
+export function dataOf(page: Root): Record<string, unknown> {
+  const text = toString(one('script[type="application/ld+json"]', page));
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** The path of a paragraph’s page. */
+export function pathOf({ ref }: { ref: string }): string {
+  return `/paragraphs/${ref.replace(/^p/, '')}/`;
+}
+
 /** An attribute of an element, as text. */
 export function attribute(element: Element, name: string): string {
   return String(element.properties[name] ?? '');
