@@ -4,6 +4,7 @@ import { oneStyleSheet } from './scripts/one-style-sheet.ts';
 import { preloadImports } from './scripts/preload-imports.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
+import { warnWithoutSite } from './scripts/warn-without-site.ts';
 import { withoutPreload } from './scripts/without-preload.ts';
 
 // SITE_URL makes canonical addresses (https://example.org); BASE_PATH deploys under a path (/report);
@@ -12,7 +13,7 @@ const { site, base, port } = readSettingsOrExit();
 
 /** The few lines that scripts of most pages share: one file, not a request for each. */
 const SHARED =
-  /src.(?:text.(?:required|count|capitalise)|model.(?:refs|labels)|client.(?:dom|fetch-json|load-error))\.ts$|preload-helper/;
+  /src.(?:text.(?:required|count|capitalise)|model.(?:refs|labels)|client.(?:dom|fetch-json|load-error|paragraph-menu.open-on-click))\.ts$|preload-helper/;
 
 export default defineConfig({
   ...(site && { site }),
@@ -26,7 +27,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   scopedStyleStrategy: 'class',
-  integrations: [rebuildReport(), keepAssets(), preloadImports(), oneStyleSheet()],
+  integrations: [
+    rebuildReport(),
+    keepAssets(),
+    preloadImports(),
+    oneStyleSheet(),
+    warnWithoutSite(site),
+  ],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreload()],

@@ -4,44 +4,64 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * An Astro integration that gives each page one style sheet instead of one for each of its
- * components: together they weigh less, and a browser asks once.
+ * An Astro integration that gives each page one style sheet instead of one for each of its components
+ * and one for print: together they weigh less, and a browser asks once.
  */
 export function oneStyleSheet(): AstroIntegration {
+  let base = '/';
   return {
     name: 'one-style-sheet',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const parts = new Set<string>();
+        const joined = new Set<string>();
         for (const path of globSync('**/*.html', { cwd: dist })) {
           const html = readFileSync(dist + path, 'utf8');
-          const links = [...html.matchAll(LINK)];
-          const names = links.map(([, , name = '']) => name);
-          for (const name of names) parts.add(name);
-          writeFileSync(dist + path, withOneLink(html, links, writeJoined(names, dist)));
+          const sheets = sheetsOf(html, base);
+          for (const { file } of sheets) joined.add(file);
+          writeFileSync(dist + path, withOneLink(html, sheets, base + writeJoined(sheets, dist)));
         }
-        for (const name of parts) rmSync(`${dist}_astro/${name}`);
+        for (const file of joined) rmSync(dist + file);
       },
     },
   };
 }
 
-const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"]+)">/g;
+/** The style sheets that a page links to, in order. */
+function sheetsOf(html: string, base: string): Sheet[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"( media="print")?>/g)].map(
+    ([link, url = '', print]) => ({ link, file: url.slice(base.length), isPrint: Boolean(print) }),
+  );
+}
 
-/** @returns The name of the joined file, which says what is in it. */
-function writeJoined(names: string[], dist: string): string {
-  const css = names.map((name) => readFileSync(`${dist}_astro/${name}`, 'utf8')).join('\n');
+/** @returns The path of the joined file, which has a hash of its content in its name. */
+function writeJoined(sheets: Sheet[], dist: string): string {
+  const css = sheets
+    .map(({ file, isPrint }) => {
+      const text = readFileSync(dist + file, 'utf8');
+      return isPrint ? `@media print{${text}}` : text;
+    })
+    .join('\n');
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-  const name = `styles.${hash}.css`;
-  writeFileSync(`${dist}_astro/${name}`, css);
+  const name = `_astro/styles.${hash}.css`;
+  writeFileSync(dist + name, css);
   return name;
 }
 
-function withOneLink(html: string, links: RegExpExecArray[], name: string): string {
-  const [first, ...others] = links;
+function withOneLink(html: string, sheets: Sheet[], url: string): string {
+  const [first, ...others] = sheets;
   if (!first) return html;
-  const [link, base = ''] = first;
-  const without = others.reduce((page, [other]) => page.replace(other, ''), html);
-  return without.replace(link, `<link rel="stylesheet" href="${base}${name}">`);
+  const without = others.reduce((page, { link }) => page.replace(link, ''), html);
+  return without.replace(first.link, `<link rel="stylesheet" href="${url}">`);
+}
+
+interface Sheet {
+  /** The element that links to it. */
+  link: string;
+  /** Its path below the folder of the built site. */
+  file: string;
+  isPrint: boolean;
 }

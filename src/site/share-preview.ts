@@ -23,7 +23,6 @@ export function sharePreview(page: SharedPage, report: Report, site: URL | undef
     { property: 'og:description', content: description },
     { property: 'og:type', content: 'article' },
     { property: 'og:site_name', content: report.title },
-    { property: 'og:locale', content: 'en_GB' },
     ...(site
       ? [
           { property: 'og:url', content: urls.whole(path, site) },

@@ -49,6 +49,15 @@ describe('the menu of a paragraph', () => {
     expect(rich).toContain(`<a href="${url}">`);
   });
 
+  it('quotes a result of a search whole, with its link', async () => {
+    const page = await openEmpty(`/search/?q=${content.examples.word}`);
+    await openMenu(page, 'Paragraph 38');
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    const url = new URL('/paragraphs/38/', page.url()).href;
+    const words = paragraph('p38').text.replaceAll(/‘([^’]*)’/g, '“$1”');
+    expect(await clipboard(page, '‘')).toBe(`‘${words}’\n${CITED}, paragraph 38, ${url}`);
+  });
+
   it('opens by keyboard and touch, and gives the focus back', async () => {
     const page = await open('/report/', { ...PHONE, hasTouch: true });
     const number = page.getByRole('link', { name: 'Paragraph 38: link and quote' });

@@ -4,7 +4,7 @@ import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
 import { copy, sayDone } from '../clipboard.ts';
 import { findElement } from '../dom.ts';
-import { textElements, textOf } from '../paragraph-texts.ts';
+import { textOf } from '../paragraph-texts.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
 import type { Quoted } from './quoted-words.ts';
@@ -12,18 +12,17 @@ import { selectedPlaces } from './selected-places.ts';
 import { wordsUrl } from './words-url.ts';
 
 /**
- * Open the menu of a paragraph at its number. With some of its words selected, the menu is of these
+ * Open the menu of a paragraph at a link to it. With some of its words selected, the menu is of these
  * words.
  */
 export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefined): void {
-  const elements = textElements(at.paragraph);
-  const texts = elements.map(textOf);
-  const places = range && selectedPlaces(range, elements);
+  const texts = at.elements.map(textOf);
+  const places = range && selectedPlaces(range, at.elements);
   const some = places && quotedWords(texts, places.from, places.to);
   const subject = subjectOf(menu, at, texts, some);
 
   findElement(menu, '[data-heading]', HTMLElement).textContent = subject.heading;
-  findElement(menu, '[data-open]', HTMLAnchorElement).href = at.number.href;
+  findElement(menu, '[data-open]', HTMLAnchorElement).href = at.link.href;
   const status = findElement(menu, '[role="status"]', HTMLElement);
   const fallback = findElement(menu, 'textarea', HTMLTextAreaElement);
   status.textContent = '';
@@ -66,14 +65,14 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
   share.hidden = !('share' in navigator);
 
   menu.showPopover();
-  place(menu, at.number);
+  place(menu, at.link);
   link.focus();
 }
 
 /** What the menu is of: a whole paragraph, or some of its words. */
 function subjectOf(
   menu: HTMLElement,
-  { ref, number }: MenuPlace,
+  { ref, link }: MenuPlace,
   texts: readonly string[],
   some: Quoted | undefined,
 ): Subject {
@@ -89,22 +88,25 @@ function subjectOf(
     heading: some ? `Selected words of ${place}` : capitalise(place),
     quoted: some ?? allWords(texts),
     url: () =>
-      some ? wordsUrl(own, some, data('report'), data('corpus')) : Promise.resolve(number.href),
+      some ? wordsUrl(own, some, data('report'), data('corpus')) : Promise.resolve(link.href),
   };
 }
 
-/** Put the menu below the number; it scrolls with the page. */
-function place(menu: HTMLElement, number: HTMLElement): void {
-  const { left, bottom } = number.getBoundingClientRect();
+/** Put the menu below the link; it scrolls with the page. */
+function place(menu: HTMLElement, link: HTMLElement): void {
+  const { left, bottom } = link.getBoundingClientRect();
   const room = document.documentElement.clientWidth - menu.offsetWidth;
   menu.style.left = `${Math.max(0, Math.min(left, room)) + scrollX}px`;
   menu.style.top = `${bottom + scrollY}px`;
 }
 
+/** A paragraph, where the menu opens. */
 export interface MenuPlace {
-  number: HTMLAnchorElement;
-  paragraph: HTMLElement;
+  /** What opens the menu: a link to the paragraph’s page. */
+  link: HTMLAnchorElement;
   ref: string;
+  /** What holds its words: its own, then those of its list items. */
+  elements: HTMLElement[];
 }
 
 interface Subject {

@@ -1,5 +1,6 @@
 import { excerptOf } from '../../search/query/index.ts';
 import type { Excerpt, Hit } from '../../search/query/index.ts';
+import { openMenuOnClick } from '../paragraph-menu/open-on-click.ts';
 import { cloneTemplate, createElement, findElement, highlightRanges } from '../dom.ts';
 
 /**
@@ -22,7 +23,12 @@ export function drawParagraph(
   const excerpts = excerptOf(paragraph, mentions);
   findElement(result, '[data-excerpts]', HTMLElement).append(...excerpts.map(drawExcerpt));
 
-  const { texts } = paragraph;
+  const { ref, texts } = paragraph;
+  const quote = findElement(result, '[data-quote]', HTMLAnchorElement);
+  quote.href = paragraph.url;
+  quote.ariaLabel = `${paragraph.label}: link and quote`;
+  openMenuOnClick(quote, () => ({ ref, elements: texts.map((text) => createElement('p', text)) }));
+
   const fold = findElement(result, 'details', HTMLDetailsElement);
   const isWhole = excerpts.length === texts.length && excerpts.every(isUncut);
   if (isWhole) fold.remove();

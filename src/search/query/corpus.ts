@@ -1,5 +1,5 @@
 import { longLabel } from '../../model/labels.ts';
-import { parseRef } from '../../model/refs.ts';
+import { paragraphSlug, parseRef } from '../../model/refs.ts';
 import { tokenise, wordForms } from '../../text/words.ts';
 import type { Families, Token } from '../../text/words.ts';
 import { findCompounds } from './compounds.ts';
@@ -44,7 +44,7 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
   const occurrences = new Map<string, Occurrence[]>();
   const forms = new Map<string, Set<string>>();
   for (const section of data.sections) {
-    for (const paragraph of readSection(section, families, paragraphs.length)) {
+    for (const paragraph of readSection(section, data.paragraphsUrl, families, paragraphs.length)) {
       paragraphs.push(paragraph);
       for (const [at, { exact, family }] of paragraph.tokens.entries()) {
         add(occurrences, exact, { paragraph: paragraph.position, at });
@@ -71,12 +71,14 @@ const STEP = 12;
 
 function readSection(
   section: CorpusSection,
+  folder: string,
   families: Families,
   before: number,
 ): CorpusParagraph[] {
   return section.paragraphs.map((paragraph, at) => ({
     ...readParagraph(paragraph, section, families),
     position: before + at,
+    url: `${folder}${paragraphSlug(paragraph.ref)}/`,
   }));
 }
 
@@ -84,7 +86,7 @@ function readParagraph(
   paragraph: CorpusParagraphData,
   section: CorpusSection,
   families: Families,
-): Omit<CorpusParagraph, 'position'> {
+): Omit<CorpusParagraph, 'position' | 'url'> {
   const { ref, texts } = paragraph;
   const sentences = texts.flatMap((text, at) => placeSentences(text, at));
   return {
@@ -170,6 +172,8 @@ export interface CorpusParagraph {
   position: number;
   /** As printed. */
   number: number;
+  /** The address of its page. */
+  url: string;
   /** Its name: `Paragraph 38`. */
   label: string;
   /** The headings that it stands under, outermost first. */

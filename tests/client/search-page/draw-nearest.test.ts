@@ -11,7 +11,7 @@ import { searchFor } from './searches.ts';
 it('draws each paragraph with the words that it lacks, below a heading that is no longer hidden', () => {
   const nearTemplate = createElement('template');
   nearTemplate.innerHTML =
-    '<li><a></a><span data-trail></span><span data-facts></span>' +
+    '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
     '<div data-excerpts></div><details></details></li>';
   const parts = {
     nearest: createElement('section'),

@@ -50,7 +50,7 @@ describe('a result', () => {
 function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLElement {
   const template = createElement('template');
   template.innerHTML =
-    '<li><a></a><span data-trail></span><span data-facts></span>' +
+    '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
     '<div data-excerpts></div><details></details></li>';
   const { hits, isSeveral } = search(query, smallCorpus);
   const hit = hits.find(({ paragraph }) => paragraph.ref === ref);
