@@ -24,7 +24,7 @@ describe('the text of another report is refused with one problem', () => {
       .replaceAll(' in ', ' within ');
     expect(problemsOfSource(text)).toEqual(['report.txt:1:1 source-other-report']);
     expect(reasonsAt(1, 'source-other-report', text)).toEqual([
-      expect.stringMatching(/found another text, without 6\d of the \d+ sentences in /),
+      expect.stringMatching(/found another text, without \d+ of the \d+ sentences in /),
     ]);
   });
 });

@@ -4,10 +4,17 @@ import { areaPages } from '../../src/site/areas.ts';
 describe('areaPages', () => {
   it.each([
     ['being-healthy', ['p16'], 'p29', 'p36', ['p24', 'p27'], ['a2']],
-    ['staying-safe', ['p17', 'p18'], 'p37', 'p46', ['p23', 'p27', 'b1', 'b2', 'b3', 'b4'], ['a3']],
+    [
+      'staying-safe',
+      ['p17', 'p18'],
+      'p37',
+      'p46',
+      ['p23', 'p26', 'p27', 'b1', 'b2', 'b3', 'b4'],
+      ['a3'],
+    ],
     ['enjoying-and-achieving', ['p19'], 'p47', 'p56', ['p26'], ['a4']],
-    ['making-a-positive-contribution', ['p20'], 'p57', 'p63', [], ['a5']],
-    ['achieving-economic-well-being', ['p21'], 'p64', 'p71', ['p28'], ['a6']],
+    ['making-a-positive-contribution', ['p20'], 'p57', 'p63', ['p26', 'p27'], ['a5']],
+    ['achieving-economic-well-being', ['p21'], 'p64', 'p71', ['p26', 'p28'], ['a6']],
     ['service-management', ['p22'], 'p72', 'p84', ['p23', 'p25', 'b2', 'b3'], ['a1']],
   ])(
     'gathers all that the report says of %s',
