@@ -207,12 +207,12 @@ export const Counterpart = z
   })
   .meta({ id: 'Counterpart', title: 'Summary sentence and its main report paragraphs' });
 
-const AbbreviationUse = z
+const Use = z
   .strictObject({
-    ref: Ref.describe('The paragraph or list item that contains the abbreviation.'),
+    ref: Ref.describe('The paragraph or list item that contains it.'),
     mentions: z.int().min(1).describe('How many times it occurs there.'),
   })
-  .meta({ id: 'AbbreviationUse', title: 'Use of an abbreviation' });
+  .meta({ id: 'Use', title: 'Use of an abbreviation or a term' });
 
 export const Abbreviation = z
   .strictObject({
@@ -226,7 +226,7 @@ export const Abbreviation = z
     definitions: z
       .array(Ref)
       .describe('The paragraphs and list items that give the expansion, in report order.'),
-    uses: z.array(AbbreviationUse).describe('Every use, in report order.'),
+    uses: z.array(Use).describe('Every use, in report order.'),
   })
   .meta({ id: 'Abbreviation', title: 'Abbreviation' });
 
@@ -248,6 +248,43 @@ export const AlsoCalled = z
     report: z.array(z.string()).describe('The report’s words for it.'),
   })
   .meta({ id: 'AlsoCalled', title: 'What readers call a thing' });
+
+export const SubjectKind = z
+  .enum(['subject', 'group', 'body', 'service', 'law', 'place'])
+  .meta({ id: 'SubjectKind', title: 'Kind of subject' });
+
+const Subheading = z
+  .strictObject({
+    heading: z.string().describe('The aspect, as it reads after the heading.'),
+    words: z.array(z.string()).describe('Words by which its paragraphs may be known.'),
+    locators: z.array(Ref).describe('The paragraphs that say something of it, in report order.'),
+  })
+  .meta({ id: 'Subheading', title: 'Aspect of a subject' });
+
+export const Subject = z
+  .strictObject({
+    slug: Slug.describe('The subject’s id, also its anchor on the page of subjects.'),
+    heading: z.string().describe('The name of the subject.'),
+    kind: SubjectKind.nullable().describe('What it is; null for a mere reference to another.'),
+    words: z.array(z.string()).describe('Words by which its paragraphs may be known.'),
+    locators: z
+      .array(Ref)
+      .describe('Every paragraph that says something of it, those of its subheadings included.'),
+    subheadings: z.array(Subheading).describe('Its aspects, in alphabetical order.'),
+    see: Slug.nullable().describe('The subject to look under instead; null if it is this one.'),
+    seeAlso: z.array(Slug).describe('Subjects to look under as well.'),
+  })
+  .meta({ id: 'Subject', title: 'Entry of the index of subjects' });
+
+export const Term = z
+  .strictObject({
+    slug: Slug.describe('The term’s id, also its anchor in the glossary.'),
+    term: z.string().describe('The term of the trade.'),
+    words: z.array(z.string()).describe('Every form in which the report writes it.'),
+    explanation: z.string().describe('What it means, in one sentence of an editor.'),
+    uses: z.array(Use).describe('Every use, in report order.'),
+  })
+  .meta({ id: 'Term', title: 'Term of the trade' });
 
 const GradeStep = z
   .strictObject({
@@ -346,6 +383,8 @@ export const Report = z
     wordFamilies: WordFamilies.describe(
       'Words that share a stem and are different words, for the search and the index of words.',
     ),
+    subjects: z.array(Subject).describe('The index of subjects, in alphabetical order.'),
+    terms: z.array(Term).describe('Terms that an editor explains, in alphabetical order.'),
     alsoCalled: z
       .array(AlsoCalled)
       .describe('What readers call a thing, with the report’s words for it, for the search.'),
@@ -377,4 +416,6 @@ export type Alias = z.infer<typeof Alias>;
 export type Abbreviation = z.infer<typeof Abbreviation>;
 export type CitationFacts = z.infer<typeof CitationFacts>;
 export type Examples = z.infer<typeof Examples>;
+export type Subject = z.infer<typeof Subject>;
+export type Term = z.infer<typeof Term>;
 export type Report = z.infer<typeof Report>;

@@ -15,6 +15,8 @@ import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
 import { checkQuotations } from './editorial/quotations.ts';
 import { idsOf } from './ids.ts';
+import { readSubjects } from './editorial/subjects.ts';
+import { readTerms } from './editorial/terms.ts';
 import { readWordFamilies } from './editorial/word-families.ts';
 import { readGradesTable } from './narrative/grades-table.ts';
 import { readJudgements } from './narrative/judgements.ts';
@@ -71,6 +73,8 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     names: readNames(texts, editorial.abbreviations),
     ...(aliases.length > 0 && { aliases }),
     wordFamilies: readWordFamilies(editorial['word-families']),
+    subjects: readSubjects(paragraphs, editorial.subjects),
+    terms: readTerms(texts, editorial.terms),
     alsoCalled: readAlsoCalled(texts, editorial['also-called']),
   };
   return { lines, blocks, grades, report, editorial };

@@ -48,7 +48,9 @@ export const pages: readonly PageKind[] = [
       { name: 'search-lines', url: urls.search(examples.word, { view: 'lines' }) },
     ],
   },
-  single('words', 'Index', urls.words(), 'header'),
+  single('subjects', 'Subjects', urls.subjects(), 'index'),
+  single('glossary', 'Glossary', urls.glossary(), 'index'),
+  single('words', 'Words', urls.words(), 'index'),
   single('about', 'About', urls.about(), 'footer'),
   single('data', 'Data', urls.data(), 'footer'),
   single('not-found', 'Page not found', urls.notFound()),
@@ -68,8 +70,11 @@ export interface PageKind {
   kind: string;
   /** What a link to it is called. */
   name: string;
-  /** The navigation that links to it from every page; left out where only other pages do. */
-  menu?: 'header' | 'footer';
+  /**
+   * The navigation that links to it: that of every page, at its head or foot, or that of the pages of
+   * the index. Left out where none does.
+   */
+  menu?: 'header' | 'footer' | 'index';
   /** The address of every page of the kind. */
   urls: readonly string[];
   /** Addresses that between them show all that such a page can have. */

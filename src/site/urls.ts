@@ -18,6 +18,8 @@ export const urls = {
   search: (query = '', choices: Record<string, string> = {}) =>
     page('search/', '', { ...asking(query), ...choices }),
   words: () => page('words/'),
+  subjects: (fragment = '') => page('subjects/', fragment),
+  glossary: (fragment = '') => page('glossary/', fragment),
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
   /** What a host shows where there is no page. */

@@ -4,6 +4,8 @@ import { textsOf } from '../model/texts.ts';
 import type { RefText } from '../model/texts.ts';
 import { findMentions } from '../search/query/index.ts';
 import { separateFamilies, wordForms } from '../text/words.ts';
+import { groupByLetter } from './letters.ts';
+import type { LetterGroup } from './letters.ts';
 import { printedWords, spellingOf } from './printed-words.ts';
 import type { PrintedWord } from './printed-words.ts';
 
@@ -12,7 +14,7 @@ import type { PrintedWord } from './printed-words.ts';
  * prints it, with the paragraphs and items that contain it. Common words are left out. Forms of one
  * word share an entry; abbreviations come with their full form; names are kept whole.
  */
-export function wordIndex(report: Report): WordLetter[] {
+export function wordIndex(report: Report): LetterGroup<WordEntry>[] {
   const texts = textsOf(report.paragraphs);
   const entries = [
     ...words(texts, report),
@@ -24,8 +26,7 @@ export function wordIndex(report: Report): WordLetter[] {
   const sorted = entries.sort(
     (a, b) => valueOf(a) - valueOf(b) || collator.compare(a.head, b.head),
   );
-  const letters = Map.groupBy(sorted, ({ head }) => letterOf(head));
-  return [...letters].map(([letter, group]) => ({ letter, entries: group }));
+  return groupByLetter(sorted, ({ head }) => head);
 }
 
 /** The value by which a number is sorted; words come after all numbers. */
@@ -81,10 +82,6 @@ function carriesMeaning(word: string): boolean {
   return word.length > 1 && !/^\d+$/.test(word) && !STOP_WORDS.has(word);
 }
 
-function letterOf(head: string): string {
-  return /^\d/.test(head) ? '0–9' : head.charAt(0).normalize('NFD').charAt(0).toUpperCase();
-}
-
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*[’']?/gu;
 /** A number with its separators and percent sign: `240,000`, `10.4%`; not the `1980` of `1980s`. */
 const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}])/gu;
@@ -92,11 +89,6 @@ const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}])/gu;
 const JOINED = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
 const STOP_WORDS = new Set(eng);
 const collator = new Intl.Collator('en-GB', { numeric: true });
-
-export interface WordLetter {
-  letter: string;
-  entries: WordEntry[];
-}
 
 interface WordEntry {
   kind: 'word' | 'abbreviation' | 'name';

@@ -22,7 +22,7 @@ describe('the list of pages', () => {
       'Areas /areas/',
       'Judgements /judgements/',
       'Recommendations /recommendations/',
-      'Index /words/',
+      'Index /subjects/',
     ]);
     expect(footerNavigation.map(({ name, url }) => `${name} ${url}`)).toEqual([
       'All paragraphs /paragraphs/',

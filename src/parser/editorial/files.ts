@@ -6,6 +6,8 @@ import {
   CounterpartFacts,
   LinkFacts,
   ReportFacts,
+  SubjectFacts,
+  TermFacts,
   WordFamilyFacts,
 } from './schema.ts';
 
@@ -21,6 +23,8 @@ export const EDITORIAL_FILES = {
   aliases: AliasFacts,
   'word-families': WordFamilyFacts,
   'also-called': AlsoCalledFacts,
+  subjects: SubjectFacts,
+  terms: TermFacts,
 };
 
 /** A value for each YAML file, made from the file’s name, such as `links.yaml`. */

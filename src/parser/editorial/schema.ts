@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { AlsoCalled, CitationFacts, Examples, WordFamilies } from '../../model/schema.ts';
+import {
+  AlsoCalled,
+  CitationFacts,
+  Examples,
+  SubjectKind,
+  WordFamilies,
+} from '../../model/schema.ts';
 import { uniqueList } from './unique-list.ts';
 
 // Refs and slugs are checked against the report, which gives a better message than a pattern would.
@@ -138,6 +144,52 @@ export const WordFamilyFacts = z.strictObject({ separate: WordFamilies });
 
 /** content/also-called.yaml: what readers call a thing, and the report’s words for it. */
 export const AlsoCalledFacts = z.strictObject({ alsoCalled: z.array(AlsoCalled) });
+
+const KnownBy = z.array(Words).describe('Words by which its paragraphs may be known.');
+
+const Locators = uniqueList(Ref).describe('The paragraphs that say something of it.');
+
+/** content/subjects.yaml: the index of subjects. */
+export const SubjectFacts = z.strictObject({
+  subjects: uniqueList(
+    z.strictObject({
+      heading: Words.describe('The name of the subject.'),
+      kind: SubjectKind.describe('What it is.'),
+      words: KnownBy,
+      locators: Locators.optional(),
+      seeAlso: uniqueList(Words).optional().describe('Headings to look under as well.'),
+      subheadings: uniqueList(
+        z.strictObject({
+          heading: Words.describe('The aspect, as it reads after the heading.'),
+          locators: Locators,
+          words: KnownBy.optional(),
+        }),
+        'heading',
+      ).optional(),
+    }),
+    'heading',
+  ),
+  references: uniqueList(
+    z.strictObject({
+      heading: Words.describe('What a reader may look under.'),
+      see: Words.describe('The heading to look under instead.'),
+    }),
+    'heading',
+  ),
+  without: uniqueList(Ref).max(5).describe('The paragraphs that have no subject.'),
+});
+
+/** content/terms.yaml: terms of the trade that an editor explains. */
+export const TermFacts = z.strictObject({
+  terms: uniqueList(
+    z.strictObject({
+      term: Words.describe('The term.'),
+      words: uniqueList(Words).describe('Every form in which the report writes it.'),
+      explanation: Words.regex(/^[^.!?]+\.$/, 'expected one sentence, found another text'),
+    }),
+    'term',
+  ),
+});
 
 export type AreaFact = z.infer<typeof AreaFact>;
 export type EvidenceFact = z.infer<typeof EvidenceFact>;

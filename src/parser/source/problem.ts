@@ -66,6 +66,8 @@ export type Rule =
   | 'example-unknown'
   | 'word-family'
   | 'also-called'
+  | 'subject'
+  | 'term'
   | 'report-count'
   | 'content-missing'
   | 'content-invalid'
