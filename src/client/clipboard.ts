@@ -4,17 +4,15 @@
  * @returns Whether the browser allowed it.
  */
 export async function copy(plain: string, html?: string): Promise<boolean> {
-  // Without a secure connection there is no clipboard.
-  if (!('clipboard' in navigator)) return false;
   try {
     if (html !== undefined && 'ClipboardItem' in globalThis) {
       const types = { 'text/plain': plain, 'text/html': html };
       await navigator.clipboard.write([new ClipboardItem(types)]);
     } else await navigator.clipboard.writeText(plain);
     return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
+  } catch {
+    // It is refused, or not there without a secure connection; the caller shows the text instead.
+    return false;
   }
 }
 
@@ -23,7 +21,11 @@ export function sayDone(button: HTMLElement, done: string): void {
   const own = button.dataset['own'] ?? button.textContent;
   button.dataset['own'] = own;
   button.textContent = done;
-  setTimeout(() => {
-    button.textContent = own;
-  }, 2000);
+  setTimeout(resetButton, 2000, button);
+}
+
+/** Give a button its own words back, if it shows what it did. */
+export function resetButton(button: HTMLElement): void {
+  const { own } = button.dataset;
+  if (own !== undefined) button.textContent = own;
 }

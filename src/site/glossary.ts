@@ -6,8 +6,7 @@ import { report } from './report.ts';
 /** Every abbreviation of the report and every term that an editor explains, in alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = glossaryOf(report);
 
-/** The entries of a report’s glossary. */
-export function glossaryOf({ abbreviations, terms }: GlossarySource): GlossaryEntry[] {
+function glossaryOf({ abbreviations, terms }: GlossarySource): GlossaryEntry[] {
   const short = abbreviations.map((one) => ({
     kind: 'abbreviation' as const,
     slug: slug(one.short),

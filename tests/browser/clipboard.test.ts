@@ -46,7 +46,7 @@ describe('the menu of a paragraph', () => {
     });
     expect(rich).toContain('<blockquote>');
     expect(rich?.match(/<li>/g)).toHaveLength(items.length);
-    expect(rich).toContain(`<a href="${url}">`);
+    expect(rich).toContain(`<a href="${url}">paragraph 23</a>`);
   });
 
   it('quotes a result of a search whole, with its link', async () => {
@@ -56,6 +56,31 @@ describe('the menu of a paragraph', () => {
     const url = new URL('/paragraphs/38/', page.url()).href;
     const words = paragraph('p38').text.replaceAll(/‘([^’]*)’/g, '“$1”');
     expect(await clipboard(page, '‘')).toBe(`‘${words}’\n${CITED}, paragraph 38, ${url}`);
+  });
+
+  it('quotes the words that are selected in an excerpt of a result', async () => {
+    const page = await openEmpty(`/search/?q=${content.examples.word}`);
+    await page.locator('[data-result="p38"] mark').evaluate((mark) => {
+      getSelection()?.selectAllChildren(mark);
+    });
+    await page.getByRole('link', { name: 'Paragraph 38: link and quote' }).click();
+    await page.getByRole('dialog', { name: 'Selected words of paragraph 38' }).waitFor();
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    expect(await clipboard(page, '‘')).toMatch(/^‘… thresholds …’\n/);
+  });
+
+  it('closes when the focus leaves it, and shows nothing of what was done before', async () => {
+    const page = await openEmpty('/report/');
+    await openMenu(page, 'Paragraph 37');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('37');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await openMenu(page, 'Paragraph 38');
+    expect(await page.getByRole('button', { name: 'Copied' }).count()).toBe(0);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('38');
   });
 
   it('opens by keyboard and touch, and gives the focus back', async () => {
@@ -74,7 +99,7 @@ describe('the menu of a paragraph', () => {
     const page = await open('/report/');
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
+        value: undefined,
       });
     });
     await page.reload();

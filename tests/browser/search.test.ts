@@ -280,7 +280,7 @@ describe('the history', () => {
   it('brings back results, scroll and focus after a visit to the report', async () => {
     const page = await open('/search/?q=children');
     await says(page, countOf(answerTo('children')));
-    const link = page.locator('[data-result]').nth(20).getByRole('link');
+    const link = page.locator('[data-result]').nth(20).getByRole('link').first();
     await link.scrollIntoViewIfNeeded();
     const name = await link.innerText();
     await link.click();

@@ -28,7 +28,8 @@ export function addCopyButtons(page: Document, status: HTMLElement): void {
 }
 
 async function copyOrSelect(words: Element): Promise<boolean> {
-  const isCopied = await copy(words.textContent.trim());
+  const plain = words.textContent.trim();
+  const isCopied = await copy(plain, words.querySelector('i') ? words.innerHTML : undefined);
   if (!isCopied) getSelection()?.selectAllChildren(words);
   return isCopied;
 }

@@ -2,13 +2,13 @@ import { labelInSentence } from '../../model/labels.ts';
 import { textRef } from '../../model/refs.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
-import { copy, sayDone } from '../clipboard.ts';
+import { copy, resetButton, sayDone } from '../clipboard.ts';
 import { findElement } from '../dom.ts';
 import { textOf } from '../paragraph-texts.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
 import type { Quoted } from './quoted-words.ts';
-import { selectedPlaces } from './selected-places.ts';
+import { placesOfWords, selectedPlaces } from './selected-places.ts';
 import { wordsUrl } from './words-url.ts';
 
 /**
@@ -17,7 +17,8 @@ import { wordsUrl } from './words-url.ts';
  */
 export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefined): void {
   const texts = at.elements.map(textOf);
-  const places = range && selectedPlaces(range, at.elements);
+  const places =
+    range && (selectedPlaces(range, at.elements) ?? placesOfWords(range.toString(), texts));
   const some = places && quotedWords(texts, places.from, places.to);
   const subject = subjectOf(menu, at, texts, some);
 
@@ -30,6 +31,7 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
 
   const button = (action: string, run: () => Promise<void>) => {
     const one = findElement(menu, `[data-action="${action}"]`, HTMLButtonElement);
+    resetButton(one);
     one.onclick = () => {
       run().catch(reportError);
     };
@@ -54,9 +56,9 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
     await say(quote, 'Quotation', plain, html);
   });
   const share = button('share', async () => {
-    const { title, heading } = subject;
+    const { plain } = quotation(subject.quoted, { ...subject, url: await subject.url() });
     try {
-      await navigator.share({ title, text: heading, url: await subject.url() });
+      await navigator.share({ title: subject.title, text: plain });
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError';
       if (!isCancelled) throw error;
@@ -64,6 +66,12 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
   });
   share.hidden = !('share' in navigator);
 
+  menu.onkeydown = (event) => {
+    if (event.key === 'Tab' && isAtEdge(menu, event.shiftKey)) {
+      event.preventDefault();
+      menu.hidePopover();
+    }
+  };
   menu.showPopover();
   place(menu, at.link);
   link.focus();
@@ -90,6 +98,14 @@ function subjectOf(
     url: () =>
       some ? wordsUrl(own, some, data('report'), data('corpus')) : Promise.resolve(link.href),
   };
+}
+
+/** Whether the focus is on the last thing of the menu that can have it, or on the first. */
+function isAtEdge(menu: HTMLElement, isBackwards: boolean): boolean {
+  const all = [...menu.querySelectorAll<HTMLElement>('button, a, textarea')].filter(
+    (element) => !element.hidden,
+  );
+  return document.activeElement === all.at(isBackwards ? 0 : -1);
 }
 
 /** Put the menu below the link; it scrolls with the page. */

@@ -1,29 +1,40 @@
 import type { MenuPlace } from './open-menu.ts';
 
 /**
- * Let a link to a paragraph’s page open the one menu of this page instead. What the menu does is loaded
- * when it is first opened. Where there is no menu, or the browser is too old for it, the link stays one.
+ * Let a link to a paragraph’s page open the one menu of this page instead, on what is selected or on the
+ * whole paragraph. What the menu does is loaded when it is first opened. Where there is no menu, or the
+ * browser is too old for it, the link stays one.
  *
  * @param placeOf The paragraph, asked for when the menu opens.
- * @param rangeOf What is selected then; left out where words cannot be selected.
  */
 export function openMenuOnClick(
   link: HTMLAnchorElement,
   placeOf: () => Omit<MenuPlace, 'link'>,
-  rangeOf: () => Range | undefined = () => undefined,
 ): void {
   const menu = document.getElementById('paragraph-menu');
   if (!menu || !('popover' in HTMLElement.prototype)) return;
   link.ariaHasPopup = 'dialog';
+  // A press on the link takes the selection away before the click comes.
+  let selected: Range | undefined;
+  link.addEventListener('pointerdown', () => {
+    selected = selectedRange();
+  });
   link.addEventListener('click', (event) => {
     // With a key held down the reader wants the link: in a new tab, or saved.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const range = rangeOf();
+    const range = selected ?? selectedRange();
+    selected = undefined;
     import('./open-menu.ts')
       .then(({ openMenu }) => {
         openMenu(menu, { link, ...placeOf() }, range);
       })
       .catch(reportError);
   });
+}
+
+function selectedRange(): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  return selection.getRangeAt(0).cloneRange();
 }

@@ -2,8 +2,8 @@ import { createElement } from '../dom.ts';
 import type { Quoted } from './quoted-words.ts';
 
 /**
- * A quotation with its citation, plain and as HTML. Words that begin or end within a sentence have an
- * ellipsis; quotation marks within the quotation become double.
+ * A quotation with its citation, plain and as HTML, where the words that name the paragraph are the
+ * link. Words that begin or end within a sentence have an ellipsis.
  */
 export function quotation(quoted: Quoted, source: Source): { plain: string; html: string } {
   const texts = marked(quoted);
@@ -15,9 +15,9 @@ export function quotation(quoted: Quoted, source: Source): { plain: string; html
     ...texts.filter(({ isItem }) => !isItem).map(({ words }) => createElement('p', words)),
     ...(items.length > 0 ? [createElement('ul', ...items)] : []),
   );
-  const link = createElement('a', url);
+  const link = createElement('a', place);
   link.href = url;
-  const cited = createElement('p', createElement('i', title), ` ${imprint}, ${place}, `, link);
+  const cited = createElement('p', createElement('i', title), ` ${imprint}, `, link);
   return {
     plain: `${plain}\n${title} ${imprint}, ${place}, ${url}`,
     html: block.outerHTML + cited.outerHTML,
@@ -27,17 +27,14 @@ export function quotation(quoted: Quoted, source: Source): { plain: string; html
 /** The words with quotation marks around all of them, and ellipses. */
 function marked({ parts, isCutBefore, isCutAfter }: Quoted): { isItem: boolean; words: string }[] {
   const last = parts.length - 1;
-  return parts.map(({ text, words }, at) => ({
+  return parts.map(({ text, quoted: words }, at) => ({
     isItem: text > 0 && parts.length > 1,
     words:
       (at === 0 ? `‘${isCutBefore ? '… ' : ''}` : '') +
-      words.replaceAll(QUOTED, '“$1”') +
+      words +
       (at === last ? `${isCutAfter ? ' …' : ''}’` : ''),
   }));
 }
-
-/** Words in single quotation marks; an apostrophe within is followed by a letter. */
-const QUOTED = /‘((?:[^‘’]|’(?=\p{L}))*)’/gu;
 
 export interface Source {
   /** The title of the report. */

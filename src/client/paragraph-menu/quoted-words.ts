@@ -11,10 +11,10 @@ import { required } from '../../text/required.ts';
 export function quotedWords(texts: readonly string[], from: Place, to: Place): Quoted | undefined {
   const parts = texts.flatMap((text, at): QuotedPart[] => {
     if (at < from.text || at > to.text) return [];
-    const start = startOfWord(text, at === from.text ? from.offset : 0);
-    const end = endOfWord(text, at === to.text ? to.offset : text.length);
-    const words = text.slice(start, Math.max(start, end));
-    return /[\p{L}\p{N}]/u.test(words) ? [{ text: at, start, end, words }] : [];
+    const start = at === from.text ? startOfWord(text, from.offset) : 0;
+    const end = at === to.text ? endOfWord(text, to.offset) : text.length;
+    const part = partOf(text, at, start, Math.max(start, end));
+    return /[\p{L}\p{N}]/u.test(part.words) ? [part] : [];
   });
   const [first] = parts;
   const last = parts.at(-1);
@@ -30,9 +30,19 @@ export function quotedWords(texts: readonly string[], from: Place, to: Place): Q
 
 /** All words of a paragraph. */
 export function allWords(texts: readonly string[]): Quoted {
-  const parts = texts.map((words, text) => ({ text, start: 0, end: words.length, words }));
+  const parts = texts.map((text, at) => partOf(text, at, 0, text.length));
   return { parts, isCutBefore: false, isCutAfter: false };
 }
+
+function partOf(text: string, at: number, start: number, end: number): QuotedPart {
+  // One letter for one, so that a mark is known by its partner even where only one is quoted.
+  const inDouble = text.replaceAll(IN_QUOTATION_MARKS, '“$1”');
+  const quoted = inDouble.slice(start, end);
+  return { text: at, start, end, words: text.slice(start, end), quoted };
+}
+
+/** Words in single quotation marks; an apostrophe within is followed by a letter. */
+const IN_QUOTATION_MARKS = /‘((?:[^‘’]|’(?=\p{L}))*)’/gu;
 
 function startOfWord(text: string, offset: number): number {
   const word = wordAt(text, offset);
@@ -42,7 +52,9 @@ function startOfWord(text: string, offset: number): number {
 
 function endOfWord(text: string, offset: number): number {
   const end = wordAt(text, offset)?.end ?? offset;
-  return text.slice(0, end).replace(/[\s,;:(/‘–-]+$/, '').length;
+  const trimmed = text.slice(0, end).replace(/[\s,;:(/‘–-]+$/, '').length;
+  // Words that lack only the stop of their sentence are all of it.
+  return trimmed + (/^[.!?]’?(?=\s|$)/.exec(text.slice(trimmed))?.[0].length ?? 0);
 }
 
 /** The word that an offset is within, not at its start or end. */
@@ -75,5 +87,8 @@ interface QuotedPart {
   text: number;
   start: number;
   end: number;
+  /** The words as the report has them. */
   words: string;
+  /** The same within single quotation marks: their own are double. */
+  quoted: string;
 }

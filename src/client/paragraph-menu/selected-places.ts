@@ -21,6 +21,25 @@ export function selectedPlaces(
   };
 }
 
+/**
+ * Where some words that a reader selected elsewhere, as in an excerpt, stand in a paragraph.
+ *
+ * @returns `undefined` where none of its texts, or more than one place, has them.
+ */
+export function placesOfWords(
+  selected: string,
+  texts: readonly string[],
+): { from: Place; to: Place } | undefined {
+  const words = selected.replaceAll(/\s+/g, ' ').replaceAll(/^[•…\s]+|[…\s]+$/g, '');
+  const found = [...texts.entries()].filter(([, text]) => words !== '' && text.includes(words));
+  const [first, ...others] = found;
+  if (!first || others.length > 0) return undefined;
+  const [at, text] = first;
+  const start = text.indexOf(words);
+  if (text.includes(words, start + 1)) return undefined;
+  return { from: { text: at, offset: start }, to: { text: at, offset: start + words.length } };
+}
+
 /** How many characters of an element come before a point, which may be outside it. */
 function offsetIn(element: HTMLElement, container: Node, offset: number): number {
   const whole = new Range();

@@ -9,7 +9,7 @@ import { pause } from '../pause.ts';
  */
 export async function drawInSteps(
   list: HTMLElement,
-  draws: (() => DocumentFragment)[],
+  draws: (() => Node)[],
   isCurrent: () => boolean,
 ): Promise<boolean> {
   list.replaceChildren();

@@ -2,7 +2,7 @@ import { longLabel } from '../../model/labels.ts';
 import type { Hit } from '../../search/query/index.ts';
 import { keywordsInContext } from '../../search/query/keywords.ts';
 import type { KeywordLine } from '../../search/query/keywords.ts';
-import { cloneTemplate, createElement, findElement } from '../dom.ts';
+import { createElement } from '../dom.ts';
 
 /**
  * Make the functions that draw each mention of some hits on a line of its own, between the words
@@ -12,28 +12,33 @@ import { cloneTemplate, createElement, findElement } from '../dom.ts';
  * paragraph’s mentions it is, counted from 0.
  */
 export function drawMentionLines(
-  template: HTMLTemplateElement,
   hits: readonly Hit[],
   urlOf: (ref: string, mention: number) => string,
-): (() => DocumentFragment)[] {
+): (() => HTMLElement)[] {
   return keywordsInContext(hits).map(
-    (line) => () => drawMentionLine(template, line, urlOf(line.ref, line.mention)),
+    (line) => () => drawMentionLine(line, urlOf(line.ref, line.mention)),
   );
 }
 
 function drawMentionLine(
-  template: HTMLTemplateElement,
   { ref, mention, before, keyword, after }: KeywordLine,
   url: string,
-): DocumentFragment {
-  const line = cloneTemplate(template);
-  const link = findElement(line, 'a', HTMLAnchorElement);
+): HTMLElement {
+  const which = withClass('visually-hidden', createElement('span', `, mention ${mention + 1}`));
+  const link = createElement('a', longLabel({ ref }), which);
   link.href = url;
-  link.append(longLabel({ ref }), createElement('span', `, mention ${mention + 1}`));
-  findElement(link, 'span', HTMLElement).className = 'visually-hidden';
-  findElement(line, 'li', HTMLLIElement).dataset['line'] = ref;
-  findElement(line, '[data-before]', HTMLElement).append(before);
-  findElement(line, 'mark', HTMLElement).append(keyword);
-  findElement(line, '[data-after]', HTMLElement).append(after);
+  const rest = createElement('span', createElement('mark', keyword), createElement('span', after));
+  const context = createElement(
+    'span',
+    withClass('before', createElement('span', before)),
+    withClass('rest', rest),
+  );
+  const line = createElement('li', link, withClass('context', context));
+  line.dataset['line'] = ref;
   return line;
+}
+
+function withClass(name: string, element: HTMLElement): HTMLElement {
+  element.className = name;
+  return element;
 }

@@ -28,7 +28,6 @@ export function findParts(page: HTMLElement): PageParts {
     nearestList: part('nearest-list'),
     resultTemplate: template('result'),
     nearTemplate: template('near'),
-    lineTemplate: template('line'),
     reportUrl: required(page.dataset['report'], 'data-report'),
     title: document.title,
   };
@@ -87,12 +86,12 @@ export function hideNearest({ nearest, nearestList }: PageParts): void {
   nearestList.replaceChildren();
 }
 
-async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => DocumentFragment)[]> {
+async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => Node)[]> {
   const { q, view, choices } = answer.address;
   const urlOf = (ref: string, mention = 0) => urlInReport(parts.reportUrl, q, ref, mention);
   if (view === 'lines') {
     const { drawMentionLines } = await import('./draw-mention-lines.ts');
-    return drawMentionLines(parts.lineTemplate, answer.hits, urlOf);
+    return drawMentionLines(answer.hits, urlOf);
   }
   return answer.hits.map((hit) => () => {
     const { editorialAreas } = hit.paragraph;
@@ -124,7 +123,6 @@ export interface PageParts {
   nearestList: HTMLElement;
   resultTemplate: HTMLTemplateElement;
   nearTemplate: HTMLTemplateElement;
-  lineTemplate: HTMLTemplateElement;
   /** The address of the report. */
   reportUrl: string;
   /** The title of the page before any search. */

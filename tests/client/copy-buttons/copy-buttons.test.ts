@@ -14,12 +14,15 @@ afterEach(() => {
 
 it('copies the words, says so to eye and ear, and is itself again after two seconds', async () => {
   const { button, status } = prepare();
-  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValueOnce();
   button.click();
   await vi.waitFor(() => {
     expect(button.textContent).toBe('Copied');
   });
-  expect(write).toHaveBeenCalledExactlyOnceWith('The report,\n[38]');
+  const [item] = write.mock.calls[0]?.[0] ?? [];
+  const text = async (type: string) => (await item?.getType(type))?.text();
+  expect(await text('text/plain')).toBe('The report,\n[38]');
+  expect(await text('text/html')).toBe('The <i>report</i>,\n[38]');
   expect(status.textContent).toBe('Copied: OSCOLA citation');
   vi.advanceTimersByTime(2000);
   expect([button.textContent, button.ariaLabel]).toEqual(['Copy', 'Copy OSCOLA citation']);
@@ -28,7 +31,7 @@ it('copies the words, says so to eye and ear, and is itself again after two seco
 it('selects the words where the browser does not allow copying', async () => {
   const { button, status } = prepare();
   const refusal = new DOMException('Not allowed', 'NotAllowedError');
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(refusal);
+  vi.spyOn(navigator.clipboard, 'write').mockRejectedValueOnce(refusal);
   button.click();
   await vi.waitFor(() => {
     expect(button.textContent).toBe('Selected');

@@ -17,8 +17,7 @@ describe('a quotation', () => {
     expect(plain).toBe(`‘Care is good.’\n${CITED}${SOURCE.url}`);
     expect(html).toBe(
       '<blockquote><p>‘Care is good.’</p></blockquote><p><i>The report</i> ([Ofsted], [2005 or 2006]), ' +
-        'paragraph 38, <a href="https://example.org/paragraphs/38/?a=1&amp;b=2">' +
-        'https://example.org/paragraphs/38/?a=1&amp;b=2</a></p>',
+        '<a href="https://example.org/paragraphs/38/?a=1&amp;b=2">paragraph 38</a></p>',
     );
   });
 
@@ -39,6 +38,20 @@ describe('a quotation', () => {
     expect(quotation(allWords([words]), SOURCE).plain).toMatch(
       /^‘The children’s “Move Together”, the councils’ visit.’\n/,
     );
+  });
+
+  it('has double marks where only one of a pair is quoted', () => {
+    const texts = ['The plan ‘Move Together’ is new.'];
+    const first = quotedWords(texts, { text: 0, offset: 0 }, { text: 0, offset: 14 });
+    expect(first && quotation(first, SOURCE).plain).toMatch(/^‘The plan “Move …’\n/);
+    const last = quotedWords(texts, { text: 0, offset: 15 }, { text: 0, offset: 32 });
+    expect(last && quotation(last, SOURCE).plain).toMatch(/^‘… Together” is new.’\n/);
+  });
+
+  it('keeps the colon before the items of a list', () => {
+    const texts = ['It must:', 'review', 'audit'];
+    const quoted = quotedWords(texts, { text: 0, offset: 3 }, { text: 1, offset: 6 });
+    expect(quoted && quotation(quoted, SOURCE).plain).toMatch(/^‘… must:\n• review’\n/);
   });
 
   it('escapes markup in the rich text', () => {

@@ -10,10 +10,11 @@ const TEXTS = [
 describe('the words that are quoted', () => {
   it.each([
     ['a whole sentence', [0, 0, 0, 13], ['Care is good.'], false, false],
-    ['whole words where a word was cut', [0, 6, 0, 11], ['is good'], true, true],
+    ['whole words where a word was cut', [0, 15, 0, 21], ['The council’s'], false, true],
     ['a word with its apostrophe and hyphen', [0, 20, 0, 33], ['council’s well-being'], true, true],
     ['no space or comma at their ends', [0, 43, 0, 53], ['however'], true, true],
     ['words of two list items', [1, 7, 2, 10], ['its thresholds', 'audit care'], true, true],
+    ['a sentence that lacks only its stop', [0, 0, 0, 12], ['Care is good.'], false, false],
     ['the end of a paragraph', [0, 54, 0, 62], ['is late.'], true, false],
   ] as const)('are %s', (_, [fromText, start, toText, end], words, isCutBefore, isCutAfter) => {
     const quoted = quotedWords(

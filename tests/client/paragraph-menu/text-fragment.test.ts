@@ -57,7 +57,7 @@ describe('the text directive of some words', () => {
       { text: 0, offset: 19 },
     );
     expect(quoted && textFragment(['It is well-run, A&E.'], 0, quoted)).toBe(
-      'text=It%20is-,well%2Drun%2C%20A%26E',
+      'text=It%20is-,well%2Drun%2C%20A%26E.',
     );
   });
 });
