@@ -286,6 +286,13 @@ export const Term = z
   })
   .meta({ id: 'Term', title: 'Term of the trade' });
 
+export const OutsideDocument = z
+  .strictObject({
+    words: z.string().describe('How the report names it.'),
+    url: z.url().describe('Its official address.'),
+  })
+  .meta({ id: 'OutsideDocument', title: 'Document that the report names' });
+
 const GradeStep = z
   .strictObject({
     grade: Grade.describe('The number of the grade.'),
@@ -384,6 +391,9 @@ export const Report = z
       'Words that share a stem and are different words, for the search and the index of words.',
     ),
     subjects: z.array(Subject).describe('The index of subjects, in alphabetical order.'),
+    documents: z
+      .array(OutsideDocument)
+      .describe('Documents outside the report that it names, with their addresses.'),
     terms: z.array(Term).describe('Terms that an editor explains, in alphabetical order.'),
     alsoCalled: z
       .array(AlsoCalled)

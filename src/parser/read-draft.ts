@@ -10,6 +10,7 @@ import { readCitation } from './editorial/citation.ts';
 import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
 import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
+import { readDocuments } from './editorial/documents.ts';
 import { readExamples } from './editorial/examples.ts';
 import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
@@ -74,6 +75,7 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     ...(aliases.length > 0 && { aliases }),
     wordFamilies: readWordFamilies(editorial['word-families']),
     subjects: readSubjects(paragraphs, editorial.subjects),
+    documents: readDocuments(texts, editorial.report),
     terms: readTerms(texts, editorial.terms),
     alsoCalled: readAlsoCalled(texts, editorial['also-called']),
   };

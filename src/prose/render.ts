@@ -6,11 +6,13 @@ import type { Abbreviation } from '../model/schema.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { linkCrossReferences } from './cross-references.ts';
 import type { CrossReference } from './cross-references.ts';
+import { linkTerms } from './glossary-links.ts';
+import type { LinkedTerm } from './glossary-links.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 
 /**
- * Mark up a run of the report’s words: abbreviations with what they stand for, and links where the
- * words themselves refer to another place. The words stay as they are, to the letter.
+ * Mark up a run of the report’s words: abbreviations with what they stand for, links where the words
+ * themselves refer to another place, and links from terms to their explanations. The words stay as they are, to the letter.
  *
  * The text is never parsed as Markdown: “A*–C” and “2. However” are words.
  *
@@ -23,6 +25,7 @@ export function renderProse(text: string, options: ProseOptions): string {
   };
   const processor = unified()
     .use(linkCrossReferences, options.crossReferences)
+    .use(linkTerms, options.terms ?? [])
     .use(markAbbreviations, options.abbreviations)
     .use(remarkRehype)
     .use(unwrapParagraph)
@@ -33,4 +36,6 @@ export function renderProse(text: string, options: ProseOptions): string {
 export interface ProseOptions {
   abbreviations: readonly Abbreviation[];
   crossReferences: readonly CrossReference[];
+  /** The terms whose first use in the text is to be linked to their explanation. */
+  terms?: readonly LinkedTerm[];
 }

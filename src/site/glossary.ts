@@ -1,10 +1,50 @@
 import { slug } from 'github-slugger';
+import type { GlossaryNote } from '../model/glossary-note.ts';
+import { shortLabel } from '../model/labels.ts';
 import { paragraphOf } from '../model/refs.ts';
-import type { Report } from '../model/schema.ts';
+import type { Paragraph, Report } from '../model/schema.ts';
+import { shortFormPattern } from '../model/short-forms.ts';
+import { termPattern } from '../model/term-pattern.ts';
+import { textsOf } from '../model/texts.ts';
 import { report } from './report.ts';
 
 /** Every abbreviation of the report and every term that an editor explains, in alphabetical order. */
 export const glossary: readonly GlossaryEntry[] = glossaryOf(report);
+
+/** What a page says of each entry where it is used. */
+export const glossaryNotes: readonly GlossaryNote[] = glossary.map(
+  ({ slug: id, name, meaning, uses, kind, definitions }) => ({
+    ...{ slug: id, name, meaning, uses: uses.length },
+    basis:
+      kind === 'term'
+        ? 'Editor’s explanation.'
+        : definitions.length > 0
+          ? `Spelt out at ${definitions.map(shortLabel).join(', ')}.`
+          : 'Spelt out by an editor.',
+  }),
+);
+
+/** A global pattern that finds an entry’s words: a short form as it is written, a term in any case. */
+export function glossaryPattern({ kind, name, words }: GlossaryEntry): RegExp {
+  return kind === 'abbreviation' ? shortFormPattern(name) : termPattern(words);
+}
+
+/**
+ * The entries that a page explains, by the text that uses them first.
+ *
+ * @param paragraphs The paragraphs of the page, in its order.
+ */
+export function firstUses(
+  paragraphs: readonly Pick<Paragraph, 'ref' | 'text' | 'lines' | 'items'>[],
+): FirstUses {
+  const texts = textsOf(paragraphs);
+  const first = glossary.flatMap((entry) => {
+    const text = texts.find((one) => glossaryPattern(entry).test(one.text));
+    return text ? [{ ref: text.ref, entry }] : [];
+  });
+  const byText = Map.groupBy(first, ({ ref }) => ref);
+  return new Map([...byText].map(([ref, uses]) => [ref, uses.map(({ entry }) => entry)]));
+}
 
 function glossaryOf({ abbreviations, terms }: GlossarySource): GlossaryEntry[] {
   const short = abbreviations.map((one) => ({
@@ -36,6 +76,9 @@ function glossaryOf({ abbreviations, terms }: GlossarySource): GlossaryEntry[] {
 function paragraphsOf(refs: readonly string[]): string[] {
   return [...new Set(refs.map(paragraphOf))];
 }
+
+/** Entries of the glossary by the ref of a text. */
+export type FirstUses = ReadonlyMap<string, readonly GlossaryEntry[]>;
 
 type GlossarySource = Pick<Report, 'abbreviations' | 'terms'>;
 

@@ -20,6 +20,8 @@ export const urls = {
   words: () => page('words/'),
   subjects: (fragment = '') => page('subjects/', fragment),
   glossary: (fragment = '') => page('glossary/', fragment),
+  /** What the notes on terms say. */
+  glossaryFile: () => page('glossary/notes.json'),
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
   /** What a host shows where there is no page. */

@@ -18,6 +18,8 @@ export function shortFormsIn(text: string): [short: string, expansion: string][]
 export function crossReferencesIn(text: string): [words: string, url: string][] {
   return [...text.matchAll(CROSS_REFERENCE)].map(({ 0: words, groups = {} }) => {
     const area = content.areas.find(({ name }) => name === groups['area']);
+    const outside = content.documents.find((document) => document.words === words);
+    if (outside) return [words, outside.url];
     const url = area ? `/areas/${area.slug}/` : `/report/#annex-${groups['letter']?.toLowerCase()}`;
     return [words, url];
   });
@@ -32,7 +34,8 @@ const SHORT_FORM = new RegExp(
 );
 
 const CROSS_REFERENCE = new RegExp(
-  `‘(?<area>${alternatives(content.areas.map(({ name }) => name))})’|\\bannex (?<letter>[AB])\\b`,
+  `‘(?<area>${alternatives(content.areas.map(({ name }) => name))})’|\\bannex (?<letter>[AB])\\b|` +
+    alternatives(content.documents.map(({ words }) => words)),
   'g',
 );
 

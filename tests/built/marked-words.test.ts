@@ -23,6 +23,25 @@ describe('the words of a paragraph', () => {
   });
 });
 
+describe('the terms of the glossary', () => {
+  it.each(withParagraphs)('are linked at their first use and at no other, on %s', (_, page) => {
+    const texts = [...new Set(paragraphsOn(page).flatMap((paragraph) => paragraph.texts))];
+    const links = paragraphsOn(page)
+      .flatMap(({ element }) => all('a.term', element))
+      .map((link) => attribute(link, 'href'));
+    const entries = [
+      ...content.abbreviations.map(({ short }) => ({ forms: [short], flags: '' })),
+      ...content.terms.map(({ words }) => ({ forms: words, flags: 'i' })),
+    ];
+    const used = entries.filter(({ forms, flags }) => {
+      const alternatives = forms.map((form) => RegExp.escape(form)).join('|');
+      const pattern = new RegExp(`(?<![\\w&-])(?:${alternatives})(?![\\w&-])`, flags);
+      return texts.some((text) => pattern.test(text));
+    });
+    expect(new Set(links).size).toBe(used.length);
+  });
+});
+
 describe('on the report page', () => {
   const page = pageAt('/report/', pages);
 
@@ -68,7 +87,7 @@ function abbreviationsIn(element: Element): [short: string, expansion: string][]
 
 /** The links in the report’s own words: neither the number of a paragraph nor a tool. */
 function linksIn(element: Element): [words: string, url: string][] {
-  const tools = new Set(all('[data-tools] a, [data-paragraph] > a', element));
+  const tools = new Set(all('[data-tools] a, [data-paragraph] > a, a.term', element));
   return all('a', element)
     .filter((link) => !tools.has(link))
     .map((link) => [textOf(link), attribute(link, 'href')]);

@@ -38,6 +38,24 @@ describe('renderProse', () => {
     expect(render('see annex B.')).toBe('see <a href="/report/#annex-b">annex B</a>.');
   });
 
+  it('links a term at its first use, whatever the case, and its short form within the link', () => {
+    const terms = [
+      { pattern: /\bcare plan\b/gi, url: '/glossary/#care-plan' },
+      { pattern: /\bACPC\b/g, url: '/glossary/#acpc' },
+    ];
+    expect(renderProse('Care plan, care plan, ACPC.', { ...options, terms })).toBe(
+      '<a href="/glossary/#care-plan" class="term">Care plan</a>, care plan, ' +
+        '<a href="/glossary/#acpc" class="term"><abbr title="Area Child Protection Committee">ACPC</abbr></a>.',
+    );
+  });
+
+  it('links nothing within a link', () => {
+    const terms = [{ pattern: /safe/g, url: '/glossary/#safe' }];
+    expect(renderProse('‘Staying safe’', { ...options, terms })).toBe(
+      '<a href="/areas/staying-safe/">‘Staying safe’</a>',
+    );
+  });
+
   it('takes nothing for Markdown or HTML', () => {
     expect(render('grades A*–C. 2. However *x* <b> & [y](z)')).toBe(
       'grades A*–C. 2. However *x* &#x3C;b> &#x26; [y](z)',

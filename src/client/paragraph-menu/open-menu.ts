@@ -5,6 +5,7 @@ import { required } from '../../text/required.ts';
 import { copy, resetButton, sayDone } from '../clipboard.ts';
 import { findElement } from '../dom.ts';
 import { textOf } from '../paragraph-texts.ts';
+import { placeBelow } from '../place-below.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
 import type { Quoted } from './quoted-words.ts';
@@ -73,7 +74,7 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
     }
   };
   menu.showPopover();
-  place(menu, at.link);
+  placeBelow(menu, at.link);
   link.focus();
 }
 
@@ -106,14 +107,6 @@ function isAtEdge(menu: HTMLElement, isBackwards: boolean): boolean {
     (element) => !element.hidden,
   );
   return document.activeElement === all.at(isBackwards ? 0 : -1);
-}
-
-/** Put the menu below the link; it scrolls with the page. */
-function place(menu: HTMLElement, link: HTMLElement): void {
-  const { left, bottom } = link.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - menu.offsetWidth;
-  menu.style.left = `${Math.max(0, Math.min(left, room)) + scrollX}px`;
-  menu.style.top = `${bottom + scrollY}px`;
 }
 
 /** A paragraph, where the menu opens. */

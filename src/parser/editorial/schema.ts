@@ -3,6 +3,7 @@ import {
   AlsoCalled,
   CitationFacts,
   Examples,
+  OutsideDocument,
   SubjectKind,
   WordFamilies,
 } from '../../model/schema.ts';
@@ -32,6 +33,7 @@ export const ReportFacts = z.strictObject({
       answer: QuoteFact.describe('What it found, in one sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
+  documents: uniqueList(OutsideDocument, 'words').describe('Documents that the report names.'),
   citation: CitationFacts.describe('What a citation of the report needs.'),
   examples: Examples.describe('Examples of links and searches that the pages give.'),
   counts: z

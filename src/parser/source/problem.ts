@@ -63,6 +63,7 @@ export type Rule =
   | 'abbreviation-unknown'
   | 'name-unknown'
   | 'author-unknown'
+  | 'document-unknown'
   | 'example-unknown'
   | 'word-family'
   | 'also-called'
