@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { REF, SERIES } from './refs.ts';
 
 /** The version of the data format (semver): a removed or renamed field makes a new major version. */
-export const DATA_VERSION = '1.0.0';
+export const DATA_VERSION = '1.1.0';
 
 /** The file name of the published JSON Schema, beside the published report.json. */
 export const SCHEMA_FILE = 'report.schema.json';
@@ -292,6 +292,31 @@ export const OutsideDocument = z
     url: z.url().describe('Its official address.'),
   })
   .meta({ id: 'OutsideDocument', title: 'Document that the report names' });
+export const FigureKind = z
+  .enum(['percentage', 'count', 'year', 'period', 'age', 'duration', 'rank', 'ratio', 'money'])
+  .meta({ id: 'FigureKind', title: 'Kind of a figure' });
+
+export const Figure = z
+  .strictObject({
+    ref: Ref.describe('The paragraph or list item that states the figure.'),
+    quote: z.string().describe('The figure in the report’s words, which are there only once.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('The value; null where only the words say it, as in a range.'),
+    unit: z.string().nullable().describe('What the value counts; null if there is no unit.'),
+    kind: FigureKind.describe('What kind of quantity it is.'),
+    of: z.string().describe('What the figure is about, in the words of an editor.'),
+    groups: z.array(z.string()).describe('The groups that an editor sorts it under.'),
+    area: Slug.optional().describe('The area of the paragraph’s section; absent if it has none.'),
+    comparedWith: z
+      .string()
+      .optional()
+      .describe(
+        'The quote of the figure in the same sentence that is the national average; absent if there is none.',
+      ),
+  })
+  .meta({ id: 'Figure', title: 'Figure: a quantity that the report states' });
 
 const GradeStep = z
   .strictObject({
@@ -383,6 +408,7 @@ export const Report = z
     names: z
       .array(z.string())
       .describe('Names of services, bodies, laws and projects, in alphabetical order.'),
+    figures: z.array(Figure).describe('Every quantity that the text states, in report order.'),
     aliases: z
       .array(Alias)
       .optional()
@@ -422,6 +448,7 @@ export type EvidenceLink = z.infer<typeof EvidenceLink>;
 export type Action = z.infer<typeof Action>;
 export type Recommendation = z.infer<typeof Recommendation>;
 export type Counterpart = z.infer<typeof Counterpart>;
+export type Figure = z.infer<typeof Figure>;
 export type Alias = z.infer<typeof Alias>;
 export type Abbreviation = z.infer<typeof Abbreviation>;
 export type CitationFacts = z.infer<typeof CitationFacts>;

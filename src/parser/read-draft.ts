@@ -11,6 +11,7 @@ import { readCounterparts } from './editorial/counterparts.ts';
 import type { Editorial } from './editorial/index.ts';
 import { linkParagraphs, linkRecommendations } from './editorial/links.ts';
 import { readDocuments } from './editorial/documents.ts';
+import { readFigures } from './editorial/figures.ts';
 import { readExamples } from './editorial/examples.ts';
 import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
@@ -72,6 +73,7 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     counterparts: readCounterparts(paragraphs, editorial.counterparts),
     abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),
     names: readNames(texts, editorial.abbreviations),
+    figures: readFigures(paragraphs, editorial.figures),
     ...(aliases.length > 0 && { aliases }),
     wordFamilies: readWordFamilies(editorial['word-families']),
     subjects: readSubjects(paragraphs, editorial.subjects),

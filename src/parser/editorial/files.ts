@@ -4,6 +4,7 @@ import {
   AliasFacts,
   AlsoCalledFacts,
   CounterpartFacts,
+  FigureFacts,
   LinkFacts,
   ReportFacts,
   SubjectFacts,
@@ -25,6 +26,7 @@ export const EDITORIAL_FILES = {
   'also-called': AlsoCalledFacts,
   subjects: SubjectFacts,
   terms: TermFacts,
+  figures: FigureFacts,
 };
 
 /** A value for each YAML file, made from the file’s name, such as `links.yaml`. */

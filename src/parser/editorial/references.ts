@@ -6,7 +6,7 @@ import type { EditorialData } from './files.ts';
 import type { Editorial } from './index.ts';
 
 /** Every paragraph and list item that an editor’s file refers to, once for each time it does so. */
-export function referencesIn({ report, links, counterparts }: Editorial): Reference[] {
+export function referencesIn({ report, links, counterparts, figures }: Editorial): Reference[] {
   const overview = Object.entries(report.data.overview).map(([name, { ref }]) => {
     return { ref, file: report.file, place: report.placeOf(['overview', name]) };
   });
@@ -23,7 +23,12 @@ export function referencesIn({ report, links, counterparts }: Editorial): Refere
       return { ref, file: counterparts.file, place: counterparts.placeOf(path) };
     });
   });
-  return [...overview, ...linked, ...paired];
+  const counted = (['figures', 'notFigures'] as const).flatMap((list) =>
+    figures.data[list].map(({ ref }, at) => {
+      return { ref, file: figures.file, place: figures.placeOf([list, at, 'ref']) };
+    }),
+  );
+  return [...overview, ...linked, ...paired, ...counted];
 }
 
 /** Every ref in links.yaml, in the order of the file, with the reasons that are about its words. */

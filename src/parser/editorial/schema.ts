@@ -5,6 +5,7 @@ import {
   Examples,
   OutsideDocument,
   SubjectKind,
+  FigureKind,
   WordFamilies,
 } from '../../model/schema.ts';
 import { uniqueList } from './unique-list.ts';
@@ -190,6 +191,44 @@ export const TermFacts = z.strictObject({
       explanation: Words.regex(/^[^.!?]+\.$/, 'expected one sentence, found another text'),
     }),
     'term',
+  ),
+});
+
+/** content/figures.yaml: every quantity that the text states, and the numbers that are none. */
+export const FigureFacts = z.strictObject({
+  groups: uniqueList(Words).describe(
+    'The groups that figures are sorted under; there are no others.',
+  ),
+  figures: uniqueList(
+    z.strictObject({
+      ref: Ref.describe('The paragraph or list item that states it.'),
+      quote: Words.describe('Its words, which the paragraph or list item has only once.'),
+      value: z
+        .number()
+        .nullable()
+        .optional()
+        .describe('Its value, where that is not the only number of the quote.'),
+      unit: Words.nullable()
+        .optional()
+        .describe('What it counts, where the quote has other words.'),
+      kind: FigureKind.optional().describe('What it is, where the quote does not show that.'),
+      of: Words.describe('What it is about.'),
+      groups: uniqueList(Words).describe('The groups that it is sorted under.'),
+      comparedWith: Words.optional().describe(
+        'The quote of the figure in the same sentence that is the national average.',
+      ),
+    }),
+    'ref',
+    'quote',
+  ),
+  notFigures: uniqueList(
+    z.strictObject({
+      ref: Ref.describe('The paragraph or list item that has the number.'),
+      quote: Words.describe('Words with the number, which are there only once.'),
+      reason: Reason.describe('Why it is no figure, in one sentence.'),
+    }),
+    'ref',
+    'quote',
   ),
 });
 
