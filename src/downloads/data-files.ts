@@ -2,10 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
 import { reportMarkdown } from './markdown.ts';
 import { DATA_VERSION, Report, SCHEMA_FILE } from '../model/schema.ts';
+import { figures } from '../site/figures.ts';
 import { report } from '../site/report.ts';
 import { sourceText } from '../site/source.ts';
 import { urls } from '../site/urls.ts';
-import { judgementRows, paragraphRows, recommendationRows } from './rows.ts';
+import { figureRows, judgementRows, paragraphRows, recommendationRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** Every file for download, in the order in which the data page lists them. */
@@ -14,7 +15,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'report.json',
     type: 'application/json',
     description:
-      'The whole report as typed data: sections, paragraphs, judgements, recommendations.',
+      'The whole report as typed data: sections, paragraphs, judgements, recommendations, figures.',
     make: () => json(report),
   },
   {
@@ -40,6 +41,13 @@ export const dataFiles: readonly DataFile[] = [
     type: 'text/csv',
     description: 'A row for each recommendation and each of its actions.',
     make: () => csv(recommendationRows(report)),
+  },
+  {
+    name: 'figures.csv',
+    type: 'text/csv',
+    description:
+      'A row for each quantity that the text states. The columns that begin with editor_ are an editor’s.',
+    make: () => csv(figureRows(figures)),
   },
   {
     name: 'report.md',

@@ -1,5 +1,7 @@
 import { timeframeName, trailOf } from '../model/headings.ts';
 import type { Action, AreaLink, Lines, Report } from '../model/schema.ts';
+import type { StatedFigure } from '../site/figures.ts';
+import { urls } from '../site/urls.ts';
 
 /** A row for each numbered paragraph, followed by a row for each of its list items. */
 export function paragraphRows(report: Report): Row[] {
@@ -52,6 +54,24 @@ export function recommendationRows(report: Report): Row[] {
     });
     return [row(recommendation, areas), ...actions.map((action) => row(action, []))];
   });
+}
+
+/** A row for each figure, with the sentence that states it. */
+export function figureRows(figures: readonly StatedFigure[]): Row[] {
+  const site = import.meta.env.SITE as string | undefined;
+  return figures.map(({ figure, sentence }) => ({
+    ref: figure.ref,
+    quote: figure.quote,
+    value: figure.value ?? '',
+    unit: figure.unit ?? '',
+    kind: figure.kind,
+    area: figure.area ?? '',
+    sentence,
+    editor_of: figure.of,
+    editor_groups: figure.groups.join('; '),
+    editor_compared_with: figure.comparedWith ?? '',
+    url: urls.whole(urls.paragraph(figure.ref), site ? new URL(site) : undefined),
+  }));
 }
 
 /** What a recommendation and an action have in common. */

@@ -49,6 +49,7 @@ export const pages: readonly PageKind[] = [
     ],
   },
   single('subjects', 'Subjects', urls.subjects(), 'index'),
+  single('figures', 'Figures', urls.figures(), 'index'),
   single('glossary', 'Glossary', urls.glossary(), 'index'),
   single('words', 'Words', urls.words(), 'index'),
   single('about', 'About', urls.about(), 'footer'),
