@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
-import { DIST } from './site.ts';
+import { DIST, pathOf } from './site.ts';
 
-const NAMES = ['paragraphs.csv', 'judgements.csv', 'recommendations.csv'];
+const NAMES = ['paragraphs.csv', 'judgements.csv', 'recommendations.csv', 'figures.csv'];
 const read = (name: string) => readFileSync(`${DIST}data/${name}`, 'utf8');
 const cells = (name: string) => parse(read(name), { bom: true });
 
@@ -73,6 +73,42 @@ describe('recommendations.csv', () => {
       ]),
     );
     expect(cells('recommendations.csv')).toEqual([header, ...rows]);
+  });
+});
+
+describe('figures.csv', () => {
+  it('has every figure with its sentence and page, and marks what an editor says of it', () => {
+    const header = [
+      ...['ref', 'quote', 'value', 'unit', 'kind', 'area', 'sentence'],
+      ...['editor_of', 'editor_groups', 'editor_compared_with', 'url'],
+    ];
+    const [columns, ...rows] = cells('figures.csv');
+    expect(columns).toEqual(header);
+    const texts = new Map(
+      content.paragraphs.flatMap((one) => [one, ...one.items]).map(({ ref, text }) => [ref, text]),
+    );
+    // The sentences are compared below: only their being in the text, with the quote, is known here.
+    expect(rows.map((row) => row.with(6, ''))).toEqual(
+      content.figures.map((figure) => [
+        figure.ref,
+        figure.quote,
+        String(figure.value ?? ''),
+        figure.unit ?? '',
+        figure.kind,
+        figure.area ?? '',
+        '',
+        figure.of,
+        figure.groups.join('; '),
+        figure.comparedWith ?? '',
+        pathOf({ ref: figure.ref.replace(/-.*/, '') }) +
+          (figure.ref.includes('-') ? `#${figure.ref}` : ''),
+      ]),
+    );
+    const wrong = rows.filter(([ref = '', quote = '', , , , , sentence = '']) => {
+      const isSentence = /^[A-Z‘].*[.]$/.test(sentence) || texts.get(ref) === sentence;
+      return !isSentence || !sentence.includes(quote) || !texts.get(ref)?.includes(sentence);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ describe('the data', () => {
       '/data/paragraphs.csv',
       '/data/judgements.csv',
       '/data/recommendations.csv',
+      '/data/figures.csv',
       '/data/report.md',
       '/data/source.txt',
     ]);

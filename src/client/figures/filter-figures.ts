@@ -13,7 +13,7 @@ export function filterFigures(table: HTMLElement): void {
   const form = findElement(table, 'form', HTMLFormElement);
   const status = findElement(table, '[role="status"]', HTMLElement);
   const body = findElement(table, 'tbody', HTMLTableSectionElement);
-  const rows = [...body.rows];
+  const rows = [...body.querySelectorAll('tr')];
   const byValue = rows.toSorted((a, b) => valueOf(b) - valueOf(a));
 
   followChoices(form, (choices) => {

@@ -1,24 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createElement, findElement } from '../../../src/client/dom.ts';
-import { filterStatements, isChosen } from '../../../src/client/statements/filter-statements.ts';
-
-describe('a statement', () => {
-  const statement = { areas: ['being-healthy', 'staying-safe'], grade: '2' };
-
-  it.each([
-    [{}, true],
-    [{ area: '', grade: '' }, true],
-    [{ area: 'staying-safe' }, true],
-    [{ area: 'safe' }, false],
-    [{ grade: '2' }, true],
-    [{ grade: '3' }, false],
-    [{ area: 'staying-safe', grade: '3' }, false],
-    [{ area: 'staying-safe', grade: '2' }, true],
-  ])('of two areas and grade 2 is chosen by %j: %s', (choice, expected) => {
-    expect(isChosen(statement, choice)).toBe(expected);
-  });
-});
+import { filterStatements } from '../../../src/client/statements/filter-statements.ts';
 
 describe('the list of statements', () => {
   let list: HTMLElement;
