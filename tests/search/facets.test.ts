@@ -9,7 +9,7 @@ import { corpus, inReportOrder, oracle } from './real-corpus.ts';
 const VALUES: Record<FacetName, string[]> = {
   area: [...report.areas.map(({ slug }) => slug), 'none'],
   part: [...new Set(report.paragraphs.map(({ part }) => part))],
-  kind: ['recommendation', 'grade', 'list'],
+  kind: ['recommendation', 'grade', 'figure', 'list'],
 };
 const someOf = (facet: FacetName) => fc.subarray(VALUES[facet]);
 const anyChoices = fc.record({ area: someOf('area'), part: someOf('part'), kind: someOf('kind') });
@@ -57,6 +57,7 @@ function valuesOf(ref: string, facet: FacetName): string[] {
   const kinds = {
     recommendation: report.recommendations.some((one) => one.ref === ref),
     grade: report.statedGrades.some((one) => one.ref.split('-')[0] === ref),
+    figure: report.figures.some((one) => one.ref.split('-')[0] === ref),
     list: paragraph.items.length > 0,
   };
   return Object.entries(kinds).flatMap(([kind, isOne]) => (isOne ? [kind] : []));

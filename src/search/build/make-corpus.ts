@@ -82,9 +82,11 @@ function linkedAreas(
 function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
   const isRecommendation = report.recommendations.some((one) => one.ref === ref);
   const statesGrade = report.statedGrades.some((one) => paragraphOf(one.ref) === ref);
+  const hasFigure = report.figures.some((one) => paragraphOf(one.ref) === ref);
   return [
     ...(isRecommendation ? ['recommendation'] : []),
     ...(statesGrade ? ['grade'] : []),
+    ...(hasFigure ? ['figure'] : []),
     ...(items.length > 0 ? ['list'] : []),
   ];
 }

@@ -17,7 +17,7 @@ export interface CorpusParagraphData {
   ref: string;
   /** Its words, then each of its items’, as sentences that joined by a space give the text. */
   texts: string[][];
-  /** `recommendation`, `grade` or `list`; absent where it is none of them. */
+  /** `recommendation`, `grade`, `figure` or `list`; absent where it is none of them. */
   kinds?: string[];
   /** Other areas that the report itself says it is about. */
   statedAreas?: string[];
