@@ -22,7 +22,6 @@ export function sharePreview(page: SharedPage, report: Report, site: URL | undef
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
     { property: 'og:type', content: 'article' },
-    { property: 'og:site_name', content: report.title },
     ...(site
       ? [
           { property: 'og:url', content: urls.whole(path, site) },

@@ -18,14 +18,11 @@ export const urls = {
   search: (query = '', choices: Record<string, string> = {}) =>
     page('search/', '', { ...asking(query), ...choices }),
   words: () => page('words/'),
-<<<<<<< HEAD
   subjects: (fragment = '') => page('subjects/', fragment),
   glossary: (fragment = '') => page('glossary/', fragment),
   /** What the notes on terms say. */
   glossaryFile: () => page('glossary/notes.json'),
-=======
   figures: () => page('figures/'),
->>>>>>> 8a85eb6 (Add the page of figures and its file for spreadsheets)
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
   /** What a host shows where there is no page. */

@@ -85,7 +85,7 @@ describe('the glossary', () => {
 });
 
 describe('the pages of the index', () => {
-  it.each(['/subjects/', '/glossary/', '/words/'])('share a bar, which marks %s', (path) => {
+  it.each(['/subjects/', '/figures/', '/glossary/', '/words/'])('share a bar, which marks %s', (path) => {
     const links = all('nav[aria-label="Index"] a', pageAt(path, pages));
     const marked = links.filter((link) => attribute(link, 'ariaCurrent') === 'page');
     expect(marked.map((link) => attribute(link, 'href'))).toEqual([path]);

@@ -3,9 +3,9 @@ import { textRef } from '../../model/refs.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
 import { copy, resetButton, sayDone } from '../clipboard.ts';
-import { findElement } from '../dom.ts';
 import { textOf } from '../paragraph-texts.ts';
 import { placeBelow } from '../place-below.ts';
+import { menuParts } from './menu-parts.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
 import type { Quoted } from './quoted-words.ts';
@@ -23,21 +23,13 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
   const some = places && quotedWords(texts, places.from, places.to);
   const subject = subjectOf(menu, at, texts, some);
 
-  findElement(menu, '[data-heading]', HTMLElement).textContent = subject.heading;
-  findElement(menu, '[data-open]', HTMLAnchorElement).href = at.link.href;
-  const status = findElement(menu, '[role="status"]', HTMLElement);
-  const fallback = findElement(menu, 'textarea', HTMLTextAreaElement);
+  const parts = menuParts(menu);
+  const { link, status, fallback } = parts;
+  parts.heading.textContent = subject.heading;
+  parts.open.href = at.link.href;
   status.textContent = '';
   fallback.hidden = true;
 
-  const button = (action: string, run: () => Promise<void>) => {
-    const one = findElement(menu, `[data-action="${action}"]`, HTMLButtonElement);
-    resetButton(one);
-    one.onclick = () => {
-      run().catch(reportError);
-    };
-    return one;
-  };
   const say = async (one: HTMLButtonElement, what: string, plain: string, html?: string) => {
     if (await copy(plain, html)) {
       sayDone(one, 'Copied');
@@ -49,14 +41,20 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
     fallback.select();
     status.textContent = 'This browser did not allow copying. The text is selected.';
   };
-  const link = button('link', async () => {
+  const onPress = (button: HTMLButtonElement, run: () => Promise<void>) => {
+    resetButton(button);
+    button.onclick = () => {
+      run().catch(reportError);
+    };
+  };
+  onPress(link, async () => {
     await say(link, 'Link', await subject.url());
   });
-  const quote = button('quotation', async () => {
+  onPress(parts.quotation, async () => {
     const { plain, html } = quotation(subject.quoted, { ...subject, url: await subject.url() });
-    await say(quote, 'Quotation', plain, html);
+    await say(parts.quotation, 'Quotation', plain, html);
   });
-  const share = button('share', async () => {
+  onPress(parts.share, async () => {
     const { plain } = quotation(subject.quoted, { ...subject, url: await subject.url() });
     try {
       await navigator.share({ title: subject.title, text: plain });
@@ -65,7 +63,7 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
       if (!isCancelled) throw error;
     }
   });
-  share.hidden = !('share' in navigator);
+  parts.share.hidden = !('share' in navigator);
 
   menu.onkeydown = (event) => {
     if (event.key === 'Tab' && isAtEdge(menu, event.shiftKey)) {

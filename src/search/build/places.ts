@@ -37,9 +37,10 @@ function sectionPlace(section: Section, report: Report): NamedPlace {
   const others = [
     heading,
     title,
-    // “Summary” for “Summary report”; “summary staying safe” for a heading that several parts have.
+    // “Summary” for “Summary report”; “main staying safe” for a heading that several parts have. Its
+    // namesake in the summary is found by its slug.
     ...(isPart ? [name.replace(/ report$/, '')] : []),
-    ...(!isPart && ['summary', 'main'].includes(part) ? [`${part} ${heading}`] : []),
+    ...(!isPart && part === 'main' ? [`${part} ${heading}`] : []),
   ];
   const otherNames = others
     .filter((other) => other !== undefined)
