@@ -15,5 +15,10 @@ export function wordForGrade(grade: number, legend: Legend): string | undefined 
   return legend.find((step) => step.grade === grade)?.word;
 }
 
+/** The grade for a word of a scale or the adverb of one: adequate, inadequately. */
+export function gradeForWord(word: string, legend: Legend): number | undefined {
+  return legend.find((step) => word === step.word || word === `${step.word}ly`)?.grade;
+}
+
 type Legend = Report['legend'];
 export type GradeStep = Legend[number];

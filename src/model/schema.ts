@@ -152,14 +152,27 @@ export const StatedGrade = z
   .strictObject({
     ref: Ref.describe('The paragraph or list item that contains the sentence.'),
     sentence: z.string().describe('The whole sentence.'),
-    subject: z.string().describe('What is graded, in the words of the sentence.'),
+    subject: z
+      .string()
+      .describe('What is graded, as far as possible in the words of the sentence.'),
     grade: Grade.describe('The grade, from 1 (inadequate) to 4 (outstanding).'),
     word: z.string().describe('The grade word as written: adequate, inadequately.'),
     qualification: z
       .string()
       .nullable()
       .describe('The words that limit or qualify the grade; null if there are none.'),
-    area: Slug.optional().describe('The area of the paragraph’s section; absent if it has none.'),
+    saidBy: z
+      .string()
+      .nullable()
+      .describe('Who says so, in the words of the sentence; null if the inspectors do.'),
+    remark: z
+      .string()
+      .nullable()
+      .describe('What an editor says beside the sentence; null if nothing is needed.'),
+    area: Slug.optional().describe('The area that the statement is about; absent if it has none.'),
+    basis: Basis.describe(
+      'stated: the grammar of the sentence shows it. editorial: an editor added or corrected it.',
+    ),
   })
   .meta({ id: 'StatedGrade', title: 'Grade stated in a sentence' });
 

@@ -16,6 +16,7 @@ import { readExamples } from './editorial/examples.ts';
 import { readNames } from './editorial/names.ts';
 import { readOverview } from './editorial/overview.ts';
 import { checkQuotations } from './editorial/quotations.ts';
+import { addStatements } from './editorial/statements.ts';
 import { idsOf } from './ids.ts';
 import { readSubjects } from './editorial/subjects.ts';
 import { readTerms } from './editorial/terms.ts';
@@ -68,7 +69,11 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     paragraphs: linkParagraphs(paragraphs, targets, editorial.links),
     notes,
     judgements,
-    statedGrades: readStatedGrades(paragraphs, grades.legend),
+    statedGrades: addStatements(
+      readStatedGrades(paragraphs, grades.legend),
+      { areas, paragraphs, legend: grades.legend },
+      editorial.statements,
+    ),
     recommendations: linkRecommendations(recommendations, targets, editorial.links),
     counterparts: readCounterparts(paragraphs, editorial.counterparts),
     abbreviations: readAbbreviations(texts, editorial.abbreviations, lines, file),

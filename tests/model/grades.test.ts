@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highestGrade, lowestGrade, wordForGrade } from '../../src/model/grades.ts';
+import { gradeForWord, highestGrade, lowestGrade, wordForGrade } from '../../src/model/grades.ts';
 
 const LEGEND = [
   { grade: 3, word: 'good' },
@@ -15,4 +15,12 @@ test('the lowest and the highest grade do not depend on the order of the scale',
 test('a grade has its word in the scale, and none if the scale does not have the grade', () => {
   expect(wordForGrade(3, LEGEND)).toBe('good');
   expect(wordForGrade(2, LEGEND)).toBeUndefined();
+});
+
+test('a word of the scale and its adverb have a grade, and other words have none', () => {
+  expect(['good', 'inadequately', 'goods'].map((word) => gradeForWord(word, LEGEND))).toEqual([
+    3,
+    1,
+    undefined,
+  ]);
 });

@@ -9,6 +9,7 @@ import {
   ReportFacts,
   SubjectFacts,
   TermFacts,
+  StatementFacts,
   WordFamilyFacts,
 } from './schema.ts';
 
@@ -21,6 +22,7 @@ export const EDITORIAL_FILES = {
   abbreviations: AbbreviationFacts,
   links: LinkFacts,
   counterparts: CounterpartFacts,
+  statements: StatementFacts,
   aliases: AliasFacts,
   'word-families': WordFamilyFacts,
   'also-called': AlsoCalledFacts,

@@ -6,7 +6,13 @@ import type { EditorialData } from './files.ts';
 import type { Editorial } from './index.ts';
 
 /** Every paragraph and list item that an editor’s file refers to, once for each time it does so. */
-export function referencesIn({ report, links, counterparts, figures }: Editorial): Reference[] {
+export function referencesIn({
+  report,
+  links,
+  counterparts,
+  figures,
+  statements,
+}: Editorial): Reference[] {
   const overview = Object.entries(report.data.overview).map(([name, { ref }]) => {
     return { ref, file: report.file, place: report.placeOf(['overview', name]) };
   });
@@ -28,7 +34,12 @@ export function referencesIn({ report, links, counterparts, figures }: Editorial
       return { ref, file: figures.file, place: figures.placeOf([list, at, 'ref']) };
     }),
   );
-  return [...overview, ...linked, ...paired, ...counted];
+  const read = Object.entries(statements.data).flatMap(([list, entries]) =>
+    entries.map(({ ref }, at) => {
+      return { ref, file: statements.file, place: statements.placeOf([list, at, 'ref']) };
+    }),
+  );
+  return [...overview, ...linked, ...paired, ...counted, ...read];
 }
 
 /** Every ref in links.yaml, in the order of the file, with the reasons that are about its words. */

@@ -126,6 +126,37 @@ export const CounterpartFacts = z.strictObject({
   ),
 });
 
+/** content/statements.yaml: statements of a grade that an editor adds or corrects. */
+export const StatementFacts = z.strictObject({
+  statements: uniqueList(
+    z.strictObject({
+      ref: Ref.describe('The paragraph or list item that contains the sentence.'),
+      sentence: Words.describe('The whole sentence.'),
+      corrects: Words.optional().describe('What the build takes for its subject, if it finds it.'),
+      subject: Words.describe('What is graded.'),
+      word: Words.describe('The grade word of the sentence.'),
+      qualification: Words.optional().describe(
+        'Words of the sentence that limit or strengthen the grade; … stands for words left out.',
+      ),
+      saidBy: Words.optional().describe('Who says so, if it is not the inspectors.'),
+      area: z.string().nullable().describe('The slug of the area that it is about; null for none.'),
+      remark: Words.optional().describe('What a reader needs to know beside the sentence.'),
+    }),
+    'ref',
+    'sentence',
+    'subject',
+  ),
+  leftOut: uniqueList(
+    z.strictObject({
+      ref: Ref.describe('The paragraph or list item that contains the words.'),
+      words: Words.describe('Words of it with a grade word that states no grade.'),
+      reason: Words.describe('Why they were left out.'),
+    }),
+    'ref',
+    'words',
+  ).describe('Uses of a grade word that an editor has read and left out.'),
+});
+
 /** content/aliases.yaml: the ids that the report had before, so that old addresses still work. */
 export const AliasFacts = z.strictObject({
   aliases: uniqueList(
@@ -234,3 +265,4 @@ export const FigureFacts = z.strictObject({
 
 export type AreaFact = z.infer<typeof AreaFact>;
 export type EvidenceFact = z.infer<typeof EvidenceFact>;
+export type StatementFact = z.infer<typeof StatementFacts>['statements'][number];

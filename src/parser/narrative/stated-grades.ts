@@ -1,3 +1,4 @@
+import { gradeForWord } from '../../model/grades.ts';
 import type { Report, StatedGrade } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
 import { required } from '../../text/required.ts';
@@ -5,9 +6,10 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { StatedParagraph } from './paragraphs.ts';
 
 /**
- * Every sentence that states the grade of something: “Prioritisation is adequate in the area”, “the
- * ACPC functions inadequately”. The grade word must follow a form of “be” or be an adverb of the
- * verb; “there is good support” grades nothing.
+ * Every sentence whose grammar shows that it states the grade of something: “Prioritisation is
+ * adequate in the area”, “the ACPC functions inadequately”. The grade word must follow a form of “be”
+ * or be an adverb of the verb; “there is good support” grades nothing. An editor adds to these and
+ * corrects them.
  *
  * @returns The statements in report order, one for each grade word, with the words that limit it.
  */
@@ -21,17 +23,17 @@ export function readStatedGrades(
   return paragraphs.flatMap((paragraph) =>
     textsOf([paragraph]).flatMap(({ ref, text }) =>
       sentencesOf(text).flatMap((sentence) =>
-        statementsIn(sentence, pattern).map(({ word, gradeWord, subject, qualification }) => ({
+        statementsIn(sentence, pattern).map(({ word, subject, qualification }) => ({
           ref,
           sentence,
           subject,
-          grade: required(
-            legend.find((step) => step.word === gradeWord),
-            `the grade of ${gradeWord}`,
-          ).grade,
+          grade: required(gradeForWord(word, legend), `the grade of ${word}`),
           word,
           qualification,
+          saidBy: null,
+          remark: null,
           ...(paragraph.area && { area: paragraph.area }),
+          basis: 'stated',
         })),
       ),
     ),
@@ -48,7 +50,6 @@ function statementsIn(sentence: string, pattern: RegExp): Statement[] {
     const { before, subject } = splitSubject(sentence.slice(start, match.index));
     return {
       word,
-      gradeWord: adjective ?? word.replace(/ly$/, ''),
       subject,
       qualification: qualificationOf(before, sentence.slice(endOf(match), end)),
     };
@@ -99,8 +100,6 @@ const LEAD =
 interface Statement {
   /** The grade word as written: adequate, inadequately. */
   word: string;
-  /** The same word as in the legend. */
-  gradeWord: string;
   subject: string;
   qualification: string | null;
 }

@@ -65,6 +65,7 @@ export type Rule =
   | 'author-unknown'
   | 'document-unknown'
   | 'example-unknown'
+  | 'statement-unknown'
   | 'word-family'
   | 'also-called'
   | 'subject'

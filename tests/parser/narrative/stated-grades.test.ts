@@ -25,9 +25,9 @@ const fixture = Fixture.parse(
 const report = reportIn(REPORT_TEXT);
 const wordOf = (grade: number) => report.legend.find((step) => step.grade === grade)?.word;
 
-describe('the grades that the narrative states', () => {
+describe('the grades that the grammar of the sentences shows', () => {
   test('are those listed by hand, in order, each with its subject and qualification', () => {
-    const found = report.statedGrades.map(
+    const found = readStatedGrades(report.paragraphs, report.legend).map(
       ({ ref, sentence, subject, grade, word, qualification }) => ({
         ref,
         sentence,
