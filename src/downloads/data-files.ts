@@ -7,6 +7,7 @@ import { report } from '../site/report.ts';
 import { sourceText } from '../site/source.ts';
 import { urls } from '../site/urls.ts';
 import { figureRows, judgementRows, paragraphRows, recommendationRows } from './rows.ts';
+import { judgementRows, paragraphRows, recommendationRows, statementRows } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** Every file for download, in the order in which the data page lists them. */
@@ -35,6 +36,12 @@ export const dataFiles: readonly DataFile[] = [
     type: 'text/csv',
     description: 'A row for each grade of the table.',
     make: () => csv(judgementRows(report)),
+  },
+  {
+    name: 'statements.csv',
+    type: 'text/csv',
+    description: 'A row for each grade that a sentence states, as found or as an editor read it.',
+    make: () => csv(statementRows(report, siteOrigin())),
   },
   {
     name: 'recommendations.csv',
@@ -68,10 +75,16 @@ export const dataFiles: readonly DataFile[] = [
  * otherwise the file name, which every `$schema` beside it resolves to.
  */
 function reportSchema(): object {
-  const site = import.meta.env.SITE as string | undefined;
-  const id = site ? new URL(urls.dataFile(SCHEMA_FILE), site).href : SCHEMA_FILE;
+  const site = siteOrigin();
+  const id = site ? urls.whole(urls.dataFile(SCHEMA_FILE), site) : SCHEMA_FILE;
   const { $schema, title, description, ...schema } = z.toJSONSchema(Report);
   return { $schema, $id: id, title, description, version: DATA_VERSION, ...schema };
+}
+
+/** The origin of the site, where it is known. */
+function siteOrigin(): URL | undefined {
+  const site = import.meta.env.SITE as string | undefined;
+  return site ? new URL(site) : undefined;
 }
 
 function json(value: unknown): string {

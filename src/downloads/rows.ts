@@ -38,6 +38,27 @@ export function judgementRows({ judgements }: Report): Row[] {
 }
 
 /**
+ * A row for each grade that a sentence states.
+ *
+ * @param site The origin of the site, where it is known; without it, addresses begin with the path.
+ */
+export function statementRows({ statedGrades }: Report, site: URL | undefined): Row[] {
+  return statedGrades.map((stated) => ({
+    ref: stated.ref,
+    sentence: stated.sentence,
+    subject: stated.subject,
+    grade: stated.grade,
+    word: stated.word,
+    qualification: stated.qualification ?? '',
+    said_by: stated.saidBy ?? '',
+    area: stated.area ?? '',
+    remark: stated.remark ?? '',
+    editorial: stated.basis === 'editorial' ? 'yes' : 'no',
+    url: urls.whole(urls.paragraph(stated.ref), site),
+  }));
+}
+
+/**
  * A row for each recommendation, followed by a row for each of its actions. Areas are linked to a
  * recommendation as a whole, so the rows of its actions have none.
  */

@@ -1,18 +1,19 @@
 import { wordForGrade } from '../model/grades.ts';
 import type { StatedGrade } from '../model/schema.ts';
 import { required } from '../text/required.ts';
-import { findParagraph, report } from './report.ts';
+import { report } from './report.ts';
 
 /** Every statement of a grade in the narrative, in report order. */
-export const statements: readonly Statement[] = report.statedGrades.map((stated) => {
-  const { area, concerns } = findParagraph(stated.ref);
-  return {
-    stated,
-    areas: area ? [area] : concerns.map((link) => link.area),
-    gradeText: gradeText(stated),
-    subject: subjectBesideSentence(stated),
-  };
-});
+export const statements: readonly Statement[] = report.statedGrades.map((stated) => ({
+  stated,
+  gradeText: gradeText(stated),
+  subject: subjectBesideSentence(stated),
+}));
+
+/** How many sentences some statements are in; a sentence with two statements counts once. */
+export function countSentences(stated: readonly Pick<StatedGrade, 'ref' | 'sentence'>[]): number {
+  return new Set(stated.map(({ ref, sentence }) => `${ref} ${sentence}`)).size;
+}
 
 /** The word of a grade, with the adverb before it in the sentence, if any: `often good`. */
 export function gradeText({
@@ -34,8 +35,6 @@ export function subjectBesideSentence({
 
 export interface Statement {
   stated: StatedGrade;
-  /** Slugs of the areas that its paragraph is about. */
-  areas: string[];
   gradeText: string;
   /** What it grades, where its sentence alone does not make that plain. */
   subject: string | undefined;

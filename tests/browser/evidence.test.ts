@@ -6,13 +6,19 @@ const open = useBrowser();
 it('narrows the statements of grades by area and grade, in the address too', async () => {
   const page = await open('/judgements/');
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Service management');
-  await page.getByRole('combobox', { name: 'Grade' }).selectOption('1 Inadequate');
-  await page.getByRole('status').filter({ hasText: '1 statement' }).waitFor();
+  await page.getByRole('combobox', { name: 'Grade' }).selectOption('Inadequate');
+  await page.getByRole('status').filter({ hasText: '5 statements' }).waitFor();
   const shown = page.locator('#statements-list li:visible');
-  expect(await shown.getByRole('link').allInnerTexts()).toEqual(['77']);
+  expect(await shown.getByRole('link', { name: 'Paragraph' }).allInnerTexts()).toEqual([
+    '22',
+    '72',
+    '77',
+    '79',
+    '80',
+  ]);
 
   const again = await open(page.url().replace(/^.*\/judgements/, '/judgements'));
-  await again.getByRole('status').filter({ hasText: '1 statement' }).waitFor();
+  await again.getByRole('status').filter({ hasText: '5 statements' }).waitFor();
 });
 
 it('keeps what limits a statement beside it', async () => {

@@ -5,6 +5,7 @@ import { content } from './content.ts';
 import { DIST, pathOf } from './site.ts';
 
 const NAMES = ['paragraphs.csv', 'judgements.csv', 'recommendations.csv', 'figures.csv'];
+const NAMES = ['paragraphs.csv', 'judgements.csv', 'statements.csv', 'recommendations.csv'];
 const read = (name: string) => readFileSync(`${DIST}data/${name}`, 'utf8');
 const cells = (name: string) => parse(read(name), { bom: true });
 
@@ -54,6 +55,38 @@ describe('judgements.csv', () => {
       area ?? '',
     ]);
     expect(cells('judgements.csv')).toEqual([header, ...rows]);
+  });
+});
+
+describe('statements.csv', () => {
+  it('has every grade that a sentence states, with its address and whether an editor read it', () => {
+    const header = [
+      'ref',
+      'sentence',
+      'subject',
+      'grade',
+      'word',
+      'qualification',
+      'said_by',
+      'area',
+      'remark',
+      'editorial',
+      'url',
+    ];
+    const rows = content.statedGrades.map((stated) => [
+      stated.ref,
+      stated.sentence,
+      stated.subject,
+      String(stated.grade),
+      stated.word,
+      stated.qualification ?? '',
+      stated.saidBy ?? '',
+      stated.area ?? '',
+      stated.remark ?? '',
+      stated.basis === 'editorial' ? 'yes' : 'no',
+      `/paragraphs/${stated.ref.replace(/^p/, '')}/`,
+    ]);
+    expect(cells('statements.csv')).toEqual([header, ...rows]);
   });
 });
 

@@ -16,6 +16,7 @@ describe('the data', () => {
       '/data/report.schema.json',
       '/data/paragraphs.csv',
       '/data/judgements.csv',
+      '/data/statements.csv',
       '/data/recommendations.csv',
       '/data/figures.csv',
       '/data/report.md',

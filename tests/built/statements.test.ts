@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
-import { all, attribute, pageAt, textOf } from './site.ts';
+import { all, attribute, one, pageAt, textOf } from './site.ts';
 
 /** The sentences that say a grade with a word that tempers it, and how. */
 const TEMPERED = [
@@ -18,6 +18,32 @@ const entries = all('[data-grade]:has(a[href^="/paragraphs/"])', pageAt('/judgem
 );
 
 describe('the list of statements', () => {
+  const list = one('#statements-list', pageAt('/judgements/'));
+
+  it('shows no bars of a grade, which belong to the table', () => {
+    expect(all('.bars', list)).toEqual([]);
+    expect(all('.bars', pageAt('/judgements/')).length).toBeGreaterThan(0);
+  });
+
+  it('shows what qualifies a statement, who says it, and what an editor says of it', () => {
+    for (const [at, { qualification, saidBy, remark, basis }] of content.statedGrades.entries()) {
+      const text = entries[at]?.text ?? '';
+      expect(text.includes('Editor’s reading.'), text).toBe(basis === 'editorial');
+      for (const words of [qualification && `Qualified by ${qualification}`, remark]) {
+        expect(text).toContain(words ?? '');
+      }
+      expect(text.includes('Said by'), text).toBe(saidBy !== null);
+    }
+    expect(entries.find(({ text }) => text.includes('The council recognises'))?.text).toContain(
+      'Said by The council',
+    );
+  });
+
+  it('is counted in sentences and in statements', () => {
+    const lede = textOf(one('main .lede', pageAt('/judgements/')));
+    expect(lede).toContain('56 sentences of its paragraphs that state a grade, with 60 statements');
+  });
+
   it('has every sentence that states a grade, with its paragraph and grade, in order', () => {
     expect(entries.map(({ url, grade }) => [url, grade])).toEqual(
       content.statedGrades.map(({ ref, grade }) => [

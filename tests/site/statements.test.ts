@@ -1,19 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { gradeText, statements, subjectBesideSentence } from '../../src/site/statements.ts';
+import {
+  countSentences,
+  gradeText,
+  statements,
+  subjectBesideSentence,
+} from '../../src/site/statements.ts';
 
 describe('the statements of grades', () => {
-  it('have the areas of their paragraphs, those of annex A by its editor', () => {
-    const areasOf = (ref: string) => statements.find(({ stated }) => stated.ref === ref)?.areas;
-    expect(areasOf('p77')).toEqual(['service-management']);
-    expect(areasOf('a3')).toEqual(['staying-safe']);
-    expect(areasOf('p11')).toEqual([]);
+  it('have the areas that they are about, which an editor gives those of annex A', () => {
+    const areasOf = (ref: string) =>
+      statements.filter(({ stated }) => stated.ref === ref).map(({ stated }) => stated.area);
+    expect(areasOf('p77')).toEqual(['service-management', 'service-management']);
+    expect(areasOf('a1')).toEqual([undefined, 'service-management']);
+    expect(areasOf('a3')).toEqual(['staying-safe', 'staying-safe']);
+    expect(areasOf('a4')).toEqual(['enjoying-and-achieving']);
+    expect(areasOf('p11')).toEqual([undefined]);
   });
 
   it('say how the sentence tempers the grade', () => {
     const textsOf = (ref: string) =>
       statements.filter(({ stated }) => stated.ref === ref).map((one) => one.gradeText);
     expect(textsOf('p19')).toEqual(['good', 'often good']);
-    expect(textsOf('p77')).toEqual(['seriously inadequate']);
+    expect(textsOf('p77')).toEqual(['adequate', 'seriously inadequate']);
+  });
+});
+
+describe('the number of sentences', () => {
+  it('counts a sentence with two statements once, and the same words in two paragraphs twice', () => {
+    const [sentence, other] = ['A is good and B is good.', 'C is good.'];
+    expect(
+      countSentences([
+        { ref: 'p1', sentence },
+        { ref: 'p1', sentence },
+        { ref: 'p1', sentence: other },
+        { ref: 'p2', sentence: other },
+      ]),
+    ).toBe(3);
   });
 });
 
