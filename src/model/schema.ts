@@ -188,6 +188,9 @@ export const Action = z
   .strictObject({
     ref: Ref.describe('The list item that states the action.'),
     text: z.string().describe('The text of the list item.'),
+    counterparts: z
+      .array(EvidenceLink)
+      .describe('The same action elsewhere in the report, in full or in brief.'),
     evidence: z.array(EvidenceLink).describe('The paragraphs that support this action.'),
   })
   .meta({ id: 'Action', title: 'Recommended action' });

@@ -3,10 +3,12 @@ import type { Report } from '../model/schema.ts';
 /** The number of links from recommendations, actions and paragraphs that an editor has made. */
 export function countEditorialLinks({ recommendations, paragraphs }: Linked): number {
   const links = [
-    ...recommendations.flatMap(({ areas, evidence, actions }) => [
+    ...recommendations.flatMap(({ areas, actions, ...recommendation }) => [
       ...areas,
-      ...evidence,
-      ...actions.flatMap((action) => action.evidence),
+      ...[recommendation, ...actions].flatMap(({ counterparts, evidence }) => [
+        ...counterparts,
+        ...evidence,
+      ]),
     ]),
     ...paragraphs.flatMap(({ concerns }) => concerns),
   ];

@@ -1,13 +1,21 @@
 import { shortLabel } from '../model/labels.ts';
 import { parseRef } from '../model/refs.ts';
-import type { EvidenceLink, Recommendation } from '../model/schema.ts';
+import type { Action, EvidenceLink, Recommendation } from '../model/schema.ts';
 
-/** The links of a recommendation to its evidence, in a group for each of its actions. */
+/**
+ * The links of a recommendation to its evidence, in a group for each of its actions, with what says
+ * the same as the action.
+ */
 export function evidenceOf({ evidence, actions }: Recommendation): Evidence {
   const groups = [
-    { name: actions.length > 0 ? 'As a whole' : undefined, links: evidence },
+    {
+      name: actions.length > 0 ? 'As a whole' : undefined,
+      counterparts: undefined,
+      links: evidence,
+    },
     ...actions.map((action) => ({
       name: `Action ${shortLabel(action.ref)}`,
+      counterparts: counterpartsOf(action),
       links: action.evidence,
     })),
   ];
@@ -15,24 +23,27 @@ export function evidenceOf({ evidence, actions }: Recommendation): Evidence {
 }
 
 /**
- * The recommendations that say the same as one in the annex or in the report itself; `undefined`
- * where there are none.
+ * What says the same as a recommendation or an action, in the annex or in the report itself;
+ * `undefined` where nothing does. Links with one reason are in one group, so that it is given once.
  */
-export function counterpartsOf({ ref, counterparts }: Recommendation): Counterparts | undefined {
-  const [first] = counterparts;
-  return (
-    first && {
-      refs: counterparts.map((counterpart) => counterpart.ref),
-      areFuller: parseRef(ref).series === 'main',
-      reason: first.reason,
-    }
-  );
+export function counterpartsOf({
+  ref,
+  counterparts,
+}: Pick<Recommendation | Action, 'ref' | 'counterparts'>): Counterparts | undefined {
+  if (counterparts.length === 0) return undefined;
+  const byReason = Map.groupBy(counterparts, ({ basis, reason }) => `${basis} ${reason}`);
+  return {
+    name: parseRef(ref).series === 'main' ? 'Set out in full at' : 'Summarised at',
+    groups: [...byReason.values()],
+  };
 }
 
 export interface Evidence {
   groups: {
     /** `undefined` for the only group. */
     name: string | undefined;
+    /** What says the same as the action. */
+    counterparts: Counterparts | undefined;
     links: EvidenceLink[];
   }[];
   /** The number of links in all groups. */
@@ -40,9 +51,8 @@ export interface Evidence {
 }
 
 export interface Counterparts {
-  refs: string[];
-  /** Whether they are the longer version, in the annex. */
-  areFuller: boolean;
-  /** The words of the report that link them. */
-  reason: string;
+  /** What they are: the longer version, in the annex, or the shorter one. */
+  name: string;
+  /** The links in groups; those of one group have the same basis and reason. */
+  groups: EvidenceLink[][];
 }

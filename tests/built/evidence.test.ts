@@ -14,14 +14,38 @@ describe('the recommendations', () => {
       const { ref, counterparts } = recommendation;
       const urls = counterparts.map((link) => `/recommendations/#${link.ref}`);
       const linked = all('dl > div', paragraphAt(ref)).filter((entry) =>
-        all('a', entry).some((link) => urls.includes(attribute(link, 'href'))),
+        all('dd > p > a', entry).some((link) => urls.includes(attribute(link, 'href'))),
       );
       const names = linked.map((entry) => textOf(one('dt', entry)));
       const name = isInFull(ref) ? 'Summarised at' : 'Set out in full at';
       expect(names).toEqual(counterparts.length > 0 ? [name] : []);
       expect(
-        linked.flatMap((entry) => all('dd > a', entry).map((link) => attribute(link, 'href'))),
+        linked.flatMap((entry) => all('a.ref', entry).map((link) => attribute(link, 'href'))),
       ).toEqual(urls);
+      for (const { reason, basis } of counterparts) {
+        const words = linked.map(textOf).join(' ');
+        const source = basis === 'stated' ? 'Stated in the report.' : 'Editor’s link.';
+        expect(words).toContain(`${source} ${reason}`);
+      }
+    },
+  );
+
+  it.each(content.recommendations)(
+    'have actions that are in full or in brief elsewhere: $ref',
+    ({ ref, actions }) => {
+      const expected = actions
+        .filter(({ counterparts }) => counterparts.length > 0)
+        .map(({ counterparts, ...action }) => [
+          `Action ${action.ref.replace(/^p/, '').replace('-', '.').toUpperCase()}`,
+          ...counterparts.map((link) => `/recommendations/#${link.ref}`),
+          ...counterparts.map(({ reason }) => reason),
+        ]);
+      const shown = all('.group:has(.counterpart)', paragraphAt(ref)).map((group) => [
+        textOf(one('h4', group)),
+        ...all('.counterpart .ref', group).map((link) => attribute(link, 'href')),
+        ...all('.counterpart', group).map((entry) => textOf(entry).split('Editor’s link. ')[1]),
+      ]);
+      expect(shown).toEqual(expected);
     },
   );
 

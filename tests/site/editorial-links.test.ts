@@ -9,14 +9,21 @@ it('counts the links that an editor has made, of recommendations, actions and pa
     timeframe: 'immediate',
     addressee: null,
     text: 'Agencies should:',
-    actions: [{ ref: 'p23-1', text: 'audit', evidence: [evidence('editorial')] }],
-    counterparts: [evidence('stated')],
+    actions: [
+      {
+        ref: 'p23-1',
+        text: 'audit',
+        counterparts: [evidence('editorial')],
+        evidence: [evidence('editorial')],
+      },
+    ],
+    counterparts: [evidence('stated'), evidence('editorial')],
     areas: [area('editorial'), area('stated')],
     evidence: [evidence('editorial'), evidence('stated')],
   };
   const paragraph = { ...findParagraph('a3'), concerns: [area('editorial')] };
   expect(countEditorialLinks({ recommendations: [recommendation], paragraphs: [paragraph] })).toBe(
-    4,
+    6,
   );
   expect(countEditorialLinks({ recommendations: [], paragraphs: [] })).toBe(0);
 });

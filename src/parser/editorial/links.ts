@@ -11,14 +11,15 @@ import type { StatedParagraph } from '../narrative/paragraphs.ts';
 import type { StatedRecommendation } from '../narrative/recommendations.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
+import { addPartners } from './partners.ts';
 import { knownEntries } from './known-entries.ts';
 import type { Entry } from './known-entries.ts';
 import type { AreaFact, EvidenceFact } from './schema.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
- * Add an editor’s links to the recommendations: the areas that the text does not name, and the
- * evidence for each recommendation and each action.
+ * Add an editor’s links to the recommendations: the areas that the text does not name, the evidence
+ * for each recommendation and each action, and what says the same elsewhere.
  *
  * @returns New recommendations. A link to something unknown is left out and reported at its place in
  * the YAML file; a recommendation or action without an entry is reported too.
@@ -35,7 +36,7 @@ export function linkRecommendations(
   } as const;
   const entries = knownEntries(links.data.recommendations, ['recommendations'], reference, links);
 
-  return recommendations.map((recommendation) => {
+  const linked = recommendations.map((recommendation) => {
     const entry = entryFor(recommendation.ref, entries, links);
     return {
       ...recommendation,
@@ -44,6 +45,7 @@ export function linkRecommendations(
       actions: linkActions(recommendation, entry, targets, links),
     };
   });
+  return addPartners(linked, links);
 }
 
 /**
@@ -80,6 +82,7 @@ function linkActions(
 
   return actions.map((action) => ({
     ...action,
+    counterparts: [],
     evidence: evidenceLinks(entryFor(action.ref, entries, links), targets, links),
   }));
 }

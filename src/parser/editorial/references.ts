@@ -4,6 +4,7 @@ import { textsIn } from '../../model/texts.ts';
 import type { Place } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
 import type { Editorial } from './index.ts';
+import type { EvidenceFact } from './schema.ts';
 
 /** Every paragraph and list item that an editor’s file refers to, once for each time it does so. */
 export function referencesIn({
@@ -44,16 +45,16 @@ export function referencesIn({
 
 /** Every ref in links.yaml, in the order of the file, with the reasons that are about its words. */
 export function linkedRefs({ recommendations, annexA }: EditorialData['links']): LinkedRef[] {
-  const recommended = recommendations.flatMap(({ ref, areas, evidence, actions = [] }, at) => {
+  const recommended = recommendations.flatMap(({ ref, areas, actions = [], ...links }, at) => {
     const path = ['recommendations', at];
     return [
       areasOf({ ref, areas }, path),
-      ...evidenceIn(evidence, path),
+      ...linksIn(links, path),
       ...actions.flatMap((action, index) => {
         const actionPath = [...path, 'actions', index];
         return [
           { ref: action.ref, path: [...actionPath, 'ref'], reasons: [] },
-          ...evidenceIn(action.evidence, actionPath),
+          ...linksIn(action, actionPath),
         ];
       }),
     ];
@@ -79,15 +80,17 @@ function areasOf({ ref, areas }: { ref: string; areas: { reason: string }[] }, p
   return { ref, path: [...path, 'ref'], reasons };
 }
 
-function evidenceIn(evidence: readonly { ref: string; reason: string }[], path: Path): LinkedRef[] {
-  return evidence.map(({ ref, reason }, at) => {
-    const linkPath = [...path, 'evidence', at];
-    return {
-      ref,
-      path: [...linkPath, 'ref'],
-      reasons: [{ reason, path: [...linkPath, 'reason'] }],
-    };
-  });
+function linksIn({ counterparts = [], evidence }: Links, path: Path): LinkedRef[] {
+  return Object.entries({ counterparts, evidence }).flatMap(([list, links]) =>
+    links.map(({ ref, reason }, at) => {
+      const linkPath = [...path, list, at];
+      return {
+        ref,
+        path: [...linkPath, 'ref'],
+        reasons: [{ reason, path: [...linkPath, 'reason'] }],
+      };
+    }),
+  );
 }
 
 type Path = readonly PropertyKey[];
@@ -97,6 +100,12 @@ export interface Reference {
   ref: string;
   file: VFile;
   place: Place;
+}
+
+/** The links of a recommendation or an action to other texts. */
+interface Links {
+  counterparts?: EvidenceFact[] | undefined;
+  evidence: EvidenceFact[];
 }
 
 interface LinkedRef {

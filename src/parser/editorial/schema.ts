@@ -83,18 +83,30 @@ export const EvidenceFact = z.strictObject({
   reason: Reason,
 });
 
+/** An editor’s link to the same recommendation or action elsewhere in the report. */
+export const CounterpartLinkFact = z.strictObject({
+  ref: Ref.describe('The other recommendation or action.'),
+  reason: Reason,
+});
+
 /** content/links.yaml: an editor’s links between parts of the report. */
 export const LinkFacts = z.strictObject({
   recommendations: uniqueList(
     z.strictObject({
       ref: Ref.describe('The paragraph that makes the recommendation.'),
       areas: uniqueList(AreaFact, 'area').describe('The areas that it concerns.'),
+      counterparts: uniqueList(CounterpartLinkFact, 'ref')
+        .optional()
+        .describe('The same recommendation elsewhere. The link holds both ways and is given once.'),
       evidence: uniqueList(EvidenceFact, 'ref').describe(
         'The paragraphs that support it as a whole.',
       ),
       actions: uniqueList(
         z.strictObject({
           ref: Ref.describe('The list item that states the action.'),
+          counterparts: uniqueList(CounterpartLinkFact, 'ref')
+            .optional()
+            .describe('The same action elsewhere. The link holds both ways and is given once.'),
           evidence: uniqueList(EvidenceFact, 'ref').describe('The paragraphs that support it.'),
         }),
         'ref',

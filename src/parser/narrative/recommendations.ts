@@ -61,5 +61,5 @@ function statedAreas(texts: readonly string[], areas: readonly Area[]): AreaLink
 
 /** A recommendation as the text states it, without an editor’s links. */
 export interface StatedRecommendation extends Omit<Recommendation, 'actions' | 'evidence'> {
-  actions: Omit<Action, 'evidence'>[];
+  actions: Omit<Action, 'counterparts' | 'evidence'>[];
 }

@@ -67,6 +67,21 @@ describe('a link', () => {
     ]);
   });
 
+  test('to a counterpart is the editor’s and holds both ways, with its reason', () => {
+    const { recommendations } = link(
+      LINKS.replace(
+        '- ref: p1-1\n',
+        '- ref: p1-1\n        counterparts: [{ ref: p1, reason: So. }]\n',
+      ),
+    );
+    expect(recommendations[0]?.counterparts).toEqual([
+      { ref: 'p1-1', basis: 'editorial', reason: 'So.' },
+    ]);
+    expect(recommendations[0]?.actions[0]?.counterparts).toEqual([
+      { ref: 'p1', basis: 'editorial', reason: 'So.' },
+    ]);
+  });
+
   test('to something known is not reported', () => {
     expect(problems).toEqual([]);
   });
@@ -79,6 +94,16 @@ describe('a link to something unknown is reported where it is written', () => {
     ['evidence', 'ref: a1, reason', positioned`ref: ${HERE}a9, reason`],
     ['evidence of an action', 'ref: p1, reason', positioned`ref: ${HERE}p1-2, reason`],
     ['an action', 'ref: p1-1\n', positioned`ref: ${HERE}p1-2\n`],
+    [
+      'a counterpart of a recommendation',
+      '- ref: p1\n',
+      positioned`- ref: p1\n    counterparts: [{ ref: ${HERE}a1, reason: So. }]\n`,
+    ],
+    [
+      'an action as its own counterpart',
+      'ref: p1-1\n',
+      positioned`ref: p1-1\n        counterparts: [{ ref: ${HERE}p1-1, reason: So. }]\n`,
+    ],
     ['a paragraph of annex A', 'ref: a1\n', positioned`ref: ${HERE}a2\n`],
     ['a paragraph that is not a recommendation', '- ref: p1\n', positioned`- ref: ${HERE}a1\n`],
     ['a paragraph that is not an action', 'ref: p1-1\n', positioned`ref: ${HERE}p1\n`],
