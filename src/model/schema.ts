@@ -215,11 +215,19 @@ export const Recommendation = z
   })
   .meta({ id: 'Recommendation', title: 'Recommendation' });
 
+export const Difference = z
+  .strictObject({
+    from: Ref.describe('The paragraph of the main report that differs from the sentence.'),
+    how: z.string().describe('How they differ, in one sentence of an editor.'),
+  })
+  .meta({ id: 'Difference', title: 'Difference between the summary and the main report' });
+
 export const Counterpart = z
   .strictObject({
     summary: Ref.describe('The paragraph of the summary.'),
     sentence: z.string().describe('One sentence of that paragraph.'),
     main: z.array(Ref).describe('The paragraphs of the main report on the same subject.'),
+    differs: Difference.optional().describe('How one of them differs; absent if none does.'),
   })
   .meta({ id: 'Counterpart', title: 'Summary sentence and its main report paragraphs' });
 
@@ -463,6 +471,7 @@ export type StatedGrade = z.infer<typeof StatedGrade>;
 export type EvidenceLink = z.infer<typeof EvidenceLink>;
 export type Action = z.infer<typeof Action>;
 export type Recommendation = z.infer<typeof Recommendation>;
+export type Difference = z.infer<typeof Difference>;
 export type Counterpart = z.infer<typeof Counterpart>;
 export type Figure = z.infer<typeof Figure>;
 export type Alias = z.infer<typeof Alias>;

@@ -33,10 +33,13 @@ export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => 
 }));
 
 /** The sentences of the summary whose first counterpart is a paragraph, so that each is quoted once. */
-function counterpartsOf({ ref }: Paragraph): Quote[] {
+function counterpartsOf({ ref }: Paragraph): SummaryQuote[] {
   return report.counterparts
     .filter(({ main }) => main[0] === ref)
-    .map(({ summary, sentence }) => ({ ref: summary, sentence }));
+    .map(({ summary, sentence, differs }) => ({
+      quote: { ref: summary, sentence },
+      difference: differs?.how,
+    }));
 }
 
 function linksTo({ slug }: Area, links: AreaLink[]): AreaLink[] {
@@ -51,9 +54,15 @@ export interface AreaPage {
   /** Its paragraphs in the summary report. */
   summary: Paragraph[];
   /** Its paragraphs in the main report, each with the summary’s sentences on the same subject. */
-  main: { paragraph: Paragraph; counterparts: Quote[] }[];
+  main: { paragraph: Paragraph; counterparts: SummaryQuote[] }[];
   recommendations: { recommendation: Recommendation; paragraph: Paragraph; link: AreaLink }[];
   annexA: { paragraph: Paragraph; link: AreaLink }[];
   previous: Area | undefined;
   next: Area | undefined;
+}
+
+interface SummaryQuote {
+  quote: Quote;
+  /** How the main report differs from it, in the words of an editor. */
+  difference: string | undefined;
 }

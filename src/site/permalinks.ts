@@ -25,6 +25,7 @@ export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph
   statements: report.statedGrades.filter(({ ref }) => paragraphOf(ref) === paragraph.ref),
   recommendation: recommendationIn(paragraph),
   elsewhere: elsewhereOn(paragraph),
+  differences: differencesOf(paragraph),
   repeats: repeatsOf(paragraph),
   ordinal: ordinalIn(paragraph),
 }));
@@ -53,6 +54,13 @@ function elsewhereOn({ ref }: Paragraph): Paragraph[] {
   return report.paragraphs.filter((paragraph) => refs.includes(paragraph.ref));
 }
 
+/** How it differs from a paragraph of the other of summary and main report. */
+function differencesOf({ ref }: Paragraph): string[] {
+  return report.counterparts.flatMap(({ summary, differs }) =>
+    differs && [summary, differs.from].includes(ref) ? [differs.how] : [],
+  );
+}
+
 function supportedBy({ ref }: Paragraph): Support[] {
   return report.recommendations.flatMap((recommendation) =>
     [recommendation, ...recommendation.actions].flatMap(({ ref: supported, evidence }) =>
@@ -75,6 +83,8 @@ export interface Permalink {
   recommendation: Recommendation | undefined;
   /** The paragraphs on the same subject in the summary or the main report. */
   elsewhere: Paragraph[];
+  /** How the summary and the main report differ on its subjects, in the words of an editor. */
+  differences: string[];
   /** The recommendations and actions that rest on it. */
   supports: Support[];
   /** Sentences of other paragraphs that say almost the same, word for word. */

@@ -25,6 +25,41 @@ describe('the sentences of the summary beside the main report', () => {
   });
 });
 
+describe('how the main report differs from a sentence', () => {
+  it.each(content.areas)('is said below the sentence: $name', (area) => {
+    const refs = content.paragraphs
+      .filter(({ section }) => section === area.mainSection)
+      .map(({ ref }) => ref);
+    const expected = refs.flatMap((ref) =>
+      content.counterparts
+        .filter(({ main, differs }) => differs && main[0] === ref)
+        .map(({ sentence, differs }) => [sentence, `Editor’s comparison. ${differs?.how}`]),
+    );
+    const texts = all('aside .words, aside .difference', pageAt(`/areas/${area.slug}/`, pages)).map(
+      textOf,
+    );
+    const shown = texts.flatMap((text, at) =>
+      text.startsWith('Editor’s comparison.') ? [[texts[at - 1]?.replace(/ \S+$/, ''), text]] : [],
+    );
+    expect(shown).toEqual(expected);
+  });
+
+  it('is on the pages of the two paragraphs, and on no other', () => {
+    const pagesWith = (how: string) =>
+      content.paragraphs
+        .map(({ ref }) => ref)
+        .filter((ref) =>
+          textOf(one('main', pageAt(`/paragraphs/${ref.replace(/^p/, '')}/`, pages))).includes(how),
+        );
+    for (const { summary, differs } of content.counterparts) {
+      if (differs) expect(pagesWith(differs.how)).toEqual([summary, differs.from]);
+    }
+    expect(textOf(pageAt('/paragraphs/42/', pages))).toContain(
+      'Where summary and main report differ (editor’s comparison)',
+    );
+  });
+});
+
 /** What is quoted beside the paragraphs of a page: beside which one, the words, where they lead. */
 function quotesOn(page: Root): [beside: string, sentence: string, url: string][] {
   const paragraphsAndQuotes = all(

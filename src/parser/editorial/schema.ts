@@ -132,6 +132,12 @@ export const CounterpartFacts = z.strictObject({
       summary: Ref.describe('A paragraph of the summary.'),
       sentence: Words.describe('A whole sentence of it.'),
       main: uniqueList(Ref).describe('Paragraphs of the main report on the same subject.'),
+      differs: z
+        .strictObject({
+          from: Ref.describe('The one of these paragraphs that differs from the sentence.'),
+          how: Reason.describe('How they differ, in one neutral sentence.'),
+        })
+        .optional(),
     }),
     'summary',
     'sentence',

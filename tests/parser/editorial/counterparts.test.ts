@@ -1,7 +1,14 @@
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { readCounterparts } from '../../../src/parser/editorial/counterparts.ts';
+import { CounterpartFacts } from '../../../src/parser/editorial/schema.ts';
+import { readYaml } from '../../../src/parser/editorial/yaml.ts';
+import { required } from '../../../src/text/required.ts';
+import { HERE, positioned } from '../positioned.ts';
+import { problem, problemsIn } from '../problems.ts';
 import { REPORT_TEXT, reportIn } from '../real-report.ts';
 
-const { recommendations, counterparts } = reportIn(REPORT_TEXT);
+const { recommendations, counterparts, paragraphs } = reportIn(REPORT_TEXT);
 
 describe('the recommendations that the report connects', () => {
   test('are paragraph 23 and those of annex B that an editor does not pair with another, both ways', () => {
@@ -56,4 +63,82 @@ describe('the pairs of summary and main report', () => {
       Array.from({ length: 11 }, (_, index) => `p${index + 12}`),
     );
   });
+
+  test('say where the two differ, each in one sentence of at most 25 words', () => {
+    const differences = counterparts.flatMap(({ summary, differs }) =>
+      differs ? [{ pair: `${summary} ${differs.from}`, how: differs.how }] : [],
+    );
+    expect(differences.map(({ pair }) => pair)).toEqual([
+      'p14 p55',
+      'p14 p56',
+      'p14 p69',
+      'p16 p31',
+      'p16 p36',
+      'p17 p42',
+      'p18 p44',
+      'p19 p50',
+      'p19 p50',
+      'p19 p56',
+      'p20 p57',
+      'p20 p59',
+      'p20 p63',
+      'p21 p69',
+      'p21 p71',
+      'p22 p72',
+      'p22 p72',
+      'p22 p72',
+    ]);
+    for (const { how } of differences) {
+      expect(how).toMatch(/^[A-Z][^.]*\.$/);
+      expect(how.split(' ').length, how).toBeLessThanOrEqual(25);
+    }
+  });
 });
+
+describe('a difference is reported at its place', () => {
+  const paragraphs = [
+    paragraph('p1', 'summary', 'It is good.'),
+    paragraph('p9', 'main', 'It is bad.'),
+  ];
+  const yaml = `counterparts:
+  - summary: p1
+    sentence: It is good.
+    main: [p9]
+    differs: { from: p9, how: One is ‘good’ and one ‘bad’. }
+`;
+  const problemsOf = (value: string) => {
+    const file = new VFile({ path: 'counterparts.yaml', value });
+    const facts = readYaml(file, CounterpartFacts);
+    if (facts) readCounterparts(paragraphs, facts);
+    return problemsIn(file);
+  };
+
+  test('but not if it is of a paragraph of the entry, with words of the two', () => {
+    expect(problemsOf(yaml)).toEqual([]);
+  });
+
+  test.each([
+    ['if it is of another paragraph', 'from: p9', positioned`from: ${HERE}p1`, 'link-dangling'],
+    [
+      'if neither has the words that it quotes',
+      'how: One is ‘good’',
+      positioned`how: ${HERE}One is ‘fine’`,
+      'quotation-verbatim',
+    ],
+    [
+      'if it says nothing',
+      'how: One is ‘good’ and one ‘bad’.',
+      positioned`how: ${HERE}''`,
+      'content-invalid',
+    ],
+  ] as const)('%s', (_, from, { text, offset }, rule) => {
+    const [before = '', after = ''] = yaml.split(from);
+    const at = positioned`${before}${text.slice(0, offset)}${HERE}${text.slice(offset)}${after}`;
+    expect(problemsOf(at.text)).toContain(problem(rule, at.place, 'counterparts.yaml'));
+  });
+});
+
+function paragraph(ref: string, part: 'summary' | 'main', text: string) {
+  const { number, series, lines } = required(paragraphs[0], 'a paragraph');
+  return { ref, number, series, part, section: 'one', text, items: [], lines };
+}
