@@ -3,6 +3,7 @@ import type { Report } from '../model/schema.ts';
 import { textsOf } from '../model/texts.ts';
 import type { RefText } from '../model/texts.ts';
 import { findMentions } from '../search/query/index.ts';
+import { ownMentions } from '../text/names.ts';
 import { separateFamilies, wordForms } from '../text/words.ts';
 import { groupByLetter } from './letters.ts';
 import type { LetterGroup } from './letters.ts';
@@ -74,7 +75,9 @@ function names(texts: RefText[], { names: known }: Report): WordEntry[] {
     kind: 'name',
     head: name,
     others: [],
-    refs: texts.filter(({ text }) => findMentions(name, text) > 0).map(({ ref }) => ref),
+    refs: texts
+      .filter(({ text }) => ownMentions(name, known, (words) => findMentions(words, text)) > 0)
+      .map(({ ref }) => ref),
   }));
 }
 

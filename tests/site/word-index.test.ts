@@ -36,6 +36,13 @@ describe('the index of words', () => {
     });
   });
 
+  it('lists a name where it stands in its own right, not as part of a longer one', () => {
+    expect(find('Assessment Framework')?.refs).toEqual(['p43']);
+    expect(find('Common Assessment Framework')?.refs).toEqual(['p41']);
+    expect(find('Learning and Skills Council')?.refs).toEqual(['p21']);
+    expect(find('Staffordshire Learning and Skills Council')?.refs).toEqual(['p9']);
+  });
+
   it('keeps numbers and hyphenated words whole', () => {
     expect(find('240,000')?.refs).toEqual(['p7']);
     expect(find('multi-agency')?.refs).toContain('p41');

@@ -1,16 +1,24 @@
 import type { RefText } from '../../model/texts.ts';
+import { ownMentions } from '../../text/names.ts';
+import { countWholeWords } from '../../text/whole-words.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
 import type { YamlFile } from './yaml.ts';
 
-/** The names that an editor lists. A name that the report does not contain is reported. */
+/**
+ * The names that an editor lists. A name that the report does not mention in its own right, in whole
+ * words and not as part of a longer name, is reported.
+ */
 export function readNames(
   texts: readonly RefText[],
   { data: { names }, file, placeOf }: YamlFile<EditorialData['abbreviations']>,
 ): string[] {
   for (const [at, name] of names.entries()) {
-    if (texts.some(({ text }) => text.includes(name))) continue;
-    const reason = `expected a name that the report contains, found ${quote(name)}`;
+    const isMentioned = texts.some(
+      ({ text }) => ownMentions(name, names, (words) => countWholeWords(text, words)) > 0,
+    );
+    if (isMentioned) continue;
+    const reason = `expected a name that the report mentions in its own right, found ${quote(name)}`;
     addProblem(file, 'name-unknown', placeOf(['names', at]), reason);
   }
   return names;

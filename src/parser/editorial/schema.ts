@@ -59,7 +59,7 @@ export const AbbreviationFacts = z.strictObject({
     z.strictObject({
       short: Words.describe('The abbreviation, as the report writes it.'),
       expansion: Words.optional().describe(
-        'What it stands for; left out for a variant, which takes that of the usual form.',
+        'What it stands for. A variant takes that of the usual form unless it has its own.',
       ),
       variantOf: z
         .string()

@@ -20,6 +20,17 @@ test('a name that the report does not contain is reported', () => {
   ]);
 });
 
+test.each([
+  ['only part of longer words', 'Sure Starters.'],
+  ['only part of a longer name', 'By Sure Start Centres.'],
+])('a name that is %s is reported', (_, text) => {
+  const yaml = positioned`abbreviations: []\nnames:\n  - ${HERE}Sure Start`;
+  const longer = text.includes('Centres') ? '\n  - Sure Start Centres' : '';
+  expect(namesIn(text, yaml.text + longer).problems).toEqual([
+    problem('name-unknown', yaml.place, 'abbreviations.yaml'),
+  ]);
+});
+
 function namesIn(text: string, yaml: string) {
   const file = new VFile({ path: 'abbreviations.yaml', value: yaml });
   const facts = readYaml(file, AbbreviationFacts);

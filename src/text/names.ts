@@ -1,0 +1,20 @@
+import { countWholeWords } from './whole-words.ts';
+
+/**
+ * How often a name is mentioned in its own right. Where it is part of a longer name, as “Assessment
+ * Framework” is of “Common Assessment Framework”, only the longer one is mentioned.
+ *
+ * @param names All names, among them those that contain this one.
+ * @param countOf How often the words of a name are in a text.
+ */
+export function ownMentions(
+  name: string,
+  names: readonly string[],
+  countOf: (name: string) => number,
+): number {
+  const longer = names.filter((other) => other !== name && countWholeWords(other, name) > 0);
+  return longer.reduce(
+    (count, other) => count - countWholeWords(other, name) * ownMentions(other, longer, countOf),
+    countOf(name),
+  );
+}
