@@ -215,7 +215,7 @@ export const Recommendation = z
   })
   .meta({ id: 'Recommendation', title: 'Recommendation' });
 
-export const Difference = z
+const Difference = z
   .strictObject({
     from: Ref.describe('The paragraph of the main report that differs from the sentence.'),
     how: z.string().describe('How they differ, in one sentence of an editor.'),
@@ -471,7 +471,6 @@ export type StatedGrade = z.infer<typeof StatedGrade>;
 export type EvidenceLink = z.infer<typeof EvidenceLink>;
 export type Action = z.infer<typeof Action>;
 export type Recommendation = z.infer<typeof Recommendation>;
-export type Difference = z.infer<typeof Difference>;
 export type Counterpart = z.infer<typeof Counterpart>;
 export type Figure = z.infer<typeof Figure>;
 export type Alias = z.infer<typeof Alias>;

@@ -84,7 +84,7 @@ export const EvidenceFact = z.strictObject({
 });
 
 /** An editor’s link to the same recommendation or action elsewhere in the report. */
-export const CounterpartLinkFact = z.strictObject({
+const CounterpartLinkFact = z.strictObject({
   ref: Ref.describe('The other recommendation or action.'),
   reason: Reason,
 });
