@@ -40,10 +40,10 @@ describe('the recommendations', () => {
           ...counterparts.map((link) => `/recommendations/#${link.ref}`),
           ...counterparts.map(({ reason }) => reason),
         ]);
-      const shown = all('.group:has(.counterpart)', paragraphAt(ref)).map((group) => [
+      const shown = all('.group:has(> p > .ref)', paragraphAt(ref)).map((group) => [
         textOf(one('h4', group)),
-        ...all('.counterpart .ref', group).map((link) => attribute(link, 'href')),
-        ...all('.counterpart', group).map((entry) => textOf(entry).split('Editor’s link. ')[1]),
+        ...all('p > .ref', group).map((link) => attribute(link, 'href')),
+        ...all('p:has(.ref)', group).map((entry) => textOf(entry).split('Editor’s link. ')[1]),
       ]);
       expect(shown).toEqual(expected);
     },
