@@ -6,8 +6,13 @@ import { figures } from '../site/figures.ts';
 import { report } from '../site/report.ts';
 import { sourceText } from '../site/source.ts';
 import { urls } from '../site/urls.ts';
-import { figureRows, judgementRows, paragraphRows, recommendationRows } from './rows.ts';
-import { judgementRows, paragraphRows, recommendationRows, statementRows } from './rows.ts';
+import {
+  figureRows,
+  judgementRows,
+  paragraphRows,
+  recommendationRows,
+  statementRows,
+} from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** Every file for download, in the order in which the data page lists them. */

@@ -1,4 +1,4 @@
-import { countWholeWords } from './whole-words.ts';
+import { findWholeWords, hasWholeWords } from './whole-words.ts';
 
 /**
  * How often a name is mentioned in its own right. Where it is part of a longer name, as “Assessment
@@ -12,9 +12,10 @@ export function ownMentions(
   names: readonly string[],
   countOf: (name: string) => number,
 ): number {
-  const longer = names.filter((other) => other !== name && countWholeWords(other, name) > 0);
+  const longer = names.filter((other) => other !== name && hasWholeWords(other, name));
   return longer.reduce(
-    (count, other) => count - countWholeWords(other, name) * ownMentions(other, longer, countOf),
+    (count, other) =>
+      count - findWholeWords(other, name).length * ownMentions(other, longer, countOf),
     countOf(name),
   );
 }

@@ -13,14 +13,3 @@ export function findWholeWords(text: string, words: string): number[] {
   }
   return starts;
 }
-
-/** How often a text has some words, not as part of longer words. */
-export function countWholeWords(text: string, words: string): number {
-  let count = 0;
-  let at = placeOfWholeWords(text, words);
-  while (at !== -1) {
-    count += 1;
-    at = placeOfWholeWords(text, words, at + words.length);
-  }
-  return count;
-}

@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
 import { DIST, pathOf } from './site.ts';
 
-const NAMES = ['paragraphs.csv', 'judgements.csv', 'recommendations.csv', 'figures.csv'];
-const NAMES = ['paragraphs.csv', 'judgements.csv', 'statements.csv', 'recommendations.csv'];
+const NAMES = [
+  'paragraphs.csv',
+  'judgements.csv',
+  'statements.csv',
+  'recommendations.csv',
+  'figures.csv',
+];
 const read = (name: string) => readFileSync(`${DIST}data/${name}`, 'utf8');
 const cells = (name: string) => parse(read(name), { bom: true });
 

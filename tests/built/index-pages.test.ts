@@ -85,11 +85,14 @@ describe('the glossary', () => {
 });
 
 describe('the pages of the index', () => {
-  it.each(['/subjects/', '/figures/', '/glossary/', '/words/'])('share a bar, which marks %s', (path) => {
-    const links = all('nav[aria-label="Index"] a', pageAt(path, pages));
-    const marked = links.filter((link) => attribute(link, 'ariaCurrent') === 'page');
-    expect(marked.map((link) => attribute(link, 'href'))).toEqual([path]);
-    const header = all('nav[aria-label="Main"] [aria-current]', pageAt(path, pages));
-    expect(header.map(textOf)).toEqual(['Index']);
-  });
+  it.each(['/subjects/', '/figures/', '/glossary/', '/words/'])(
+    'share a bar, which marks %s',
+    (path) => {
+      const links = all('nav[aria-label="Index"] a', pageAt(path, pages));
+      const marked = links.filter((link) => attribute(link, 'ariaCurrent') === 'page');
+      expect(marked.map((link) => attribute(link, 'href'))).toEqual([path]);
+      const header = all('nav[aria-label="Main"] [aria-current]', pageAt(path, pages));
+      expect(header.map(textOf)).toEqual(['Index']);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasWholeWords, placeOfWholeWords } from '../../src/text/whole-words.ts';
+import { findWholeWords, hasWholeWords } from '../../src/text/whole-words.ts';
 
 it.each([
   ['the first words', 'social care', true],
@@ -17,9 +17,8 @@ it('finds no words where none are given', () => {
   expect(hasWholeWords('care', '')).toBe(false);
 });
 
-it('gives the first place of whole words, from a place on', () => {
+it('gives every place of whole words', () => {
   const text = 'asocial care, social care, social care';
-  expect(placeOfWholeWords(text, 'social care')).toBe(14);
-  expect(placeOfWholeWords(text, 'social care', 15)).toBe(27);
-  expect(placeOfWholeWords(text, 'social carer')).toBe(-1);
+  expect(findWholeWords(text, 'social care')).toEqual([14, 27]);
+  expect(findWholeWords(text, 'social carer')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { RefText } from '../../model/texts.ts';
 import { ownMentions } from '../../text/names.ts';
-import { countWholeWords } from '../../text/whole-words.ts';
+import { findWholeWords } from '../../text/whole-words.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
 import type { YamlFile } from './yaml.ts';
@@ -15,7 +15,7 @@ export function readNames(
 ): string[] {
   for (const [at, name] of names.entries()) {
     const isMentioned = texts.some(
-      ({ text }) => ownMentions(name, names, (words) => countWholeWords(text, words)) > 0,
+      ({ text }) => ownMentions(name, names, (words) => findWholeWords(text, words).length) > 0,
     );
     if (isMentioned) continue;
     const reason = `expected a name that the report mentions in its own right, found ${quote(name)}`;

@@ -3,7 +3,7 @@ import type { Area, Report, StatedGrade } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
 import type { RefText } from '../../model/texts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { hasWholeWords, placeOfWholeWords } from '../../text/whole-words.ts';
+import { findWholeWords, hasWholeWords } from '../../text/whole-words.ts';
 import type { StatedParagraph } from '../narrative/paragraphs.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
@@ -107,9 +107,9 @@ function unknownIn(
 function hasInOrder(sentence: string, pieces: readonly string[]): boolean {
   let rest = sentence;
   return pieces.every((piece) => {
-    const at = placeOfWholeWords(rest, piece);
-    rest = rest.slice(at + piece.length);
-    return at >= 0;
+    const [at] = findWholeWords(rest, piece);
+    rest = rest.slice((at ?? 0) + piece.length);
+    return at !== undefined;
   });
 }
 
@@ -140,7 +140,7 @@ function stateOf(fact: StatementFact, grade: number): StatedGrade {
 
 /** Put a statement before the first one of its sentence whose grade word comes later. */
 function insert(stated: StatedGrade, others: readonly StatedGrade[]): StatedGrade[] {
-  const placeIn = ({ word }: StatedGrade) => placeOfWholeWords(stated.sentence, word);
+  const placeIn = ({ word }: StatedGrade) => findWholeWords(stated.sentence, word)[0] ?? -1;
   const later = others.findIndex((other) => placeIn(other) > placeIn(stated));
   return others.toSpliced(later === -1 ? others.length : later, 0, stated);
 }
