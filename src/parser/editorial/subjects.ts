@@ -18,15 +18,28 @@ export function readSubjects(
   yaml: YamlFile<EditorialData['subjects']>,
 ): Subject[] {
   const { subjects: facts, references, without } = yaml.data;
-  const texts = new Map(paragraphs.map((paragraph) => [paragraph.ref, wordsIn(paragraph)]));
-  const order = [...texts.keys()];
+  const texts = paragraphs.map((paragraph) => ({
+    ref: paragraph.ref,
+    words: textsIn(paragraph).map(plain).join('\n'),
+  }));
+  const order = texts.map(({ ref }) => ref);
+  const known = new Map<string, ReadonlySet<string>>();
+  /** The refs of the paragraphs that have some words. A line for each text: words of two are not found. */
+  const refsWith = (phrase: string): ReadonlySet<string> => {
+    const wanted = plain(phrase);
+    const refs =
+      known.get(wanted) ??
+      new Set(texts.flatMap(({ ref, words }) => (words.includes(wanted) ? [ref] : [])));
+    known.set(wanted, refs);
+    return refs;
+  };
   const report = (path: Path, reason: string) => {
     addProblem(yaml.file, 'subject', yaml.placeOf(path), reason);
   };
 
   const checkWords = (words: readonly string[], path: Path) => {
     for (const [at, word] of words.entries()) {
-      const count = [...texts.values()].filter((text) => has(text, word)).length;
+      const count = refsWith(word).size;
       if (count > 0 && count <= order.length / 4) continue;
       const most = Math.floor(order.length / 4);
       report([...path, at], `expected a word of 1 to ${most} paragraphs, found one of ${count}`);
@@ -34,9 +47,8 @@ export function readSubjects(
   };
   const checkLocators = (refs: readonly string[], words: readonly string[], path: Path) => {
     for (const [at, ref] of refs.entries()) {
-      const text = texts.get(ref);
-      if (text !== undefined && words.some((word) => has(text, word))) continue;
-      const found = text === undefined ? `${quote(ref)} (unknown reference)` : 'none';
+      if (words.some((word) => refsWith(word).has(ref))) continue;
+      const found = order.includes(ref) ? 'none' : `${quote(ref)} (unknown reference)`;
       report(
         [...path, at],
         `expected a paragraph with ${words.map(quote).join(' or ')}, found ${found}`,
@@ -109,20 +121,11 @@ function referenceTo(heading: string): Omit<Subject, 'heading' | 'slug'> {
   return { kind: null, words: [], locators: [], subheadings: [], see: slug(heading), seeAlso: [] };
 }
 
-/** The words of a paragraph with its items, one text a line: words of two texts are not found. */
-function wordsIn(paragraph: Pick<Paragraph, 'text' | 'items'>): string {
-  return textsIn(paragraph).map(plain).join('\n');
-}
-
 /** Some words as they are compared: in lower case, without hyphens and apostrophes. */
 function plain(text: string): string {
   return ` ${tokenise(text)
     .map(({ exact }) => exact)
     .join(' ')} `;
-}
-
-function has(text: string, words: string): boolean {
-  return text.includes(plain(words));
 }
 
 /** Word by word, as indexes are sorted: a hyphen or bracket is a space, an apostrophe is nothing. */

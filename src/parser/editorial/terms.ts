@@ -13,12 +13,14 @@ export function readTerms(
 ): Term[] {
   return terms.map(({ term, words, explanation }, at) => {
     for (const [index, form] of words.entries()) {
-      if (texts.some(({ text }) => termPattern([form]).test(text))) continue;
+      const pattern = termPattern([form]);
+      if (texts.some(({ text }) => text.search(pattern) >= 0)) continue;
       const reason = `expected words of the report, found ${quote(form)}`;
       addProblem(file, 'term', placeOf(['terms', at, 'words', index]), reason);
     }
+    const pattern = termPattern(words);
     const uses = texts.flatMap(({ ref, text }) => {
-      const mentions = [...text.matchAll(termPattern(words))].length;
+      const mentions = [...text.matchAll(pattern)].length;
       return mentions > 0 ? [{ ref, mentions }] : [];
     });
     return { slug: slug(term), term, words, explanation, uses };
