@@ -15,6 +15,10 @@ const { site, base, port } = readSettingsOrExit();
 const SHARED =
   /src.(?:text.(?:required|count|capitalise)|model.(?:refs|labels)|client.(?:dom|fetch-json|load-error|paragraph-menu.open-on-click))\.ts$|preload-helper/;
 
+/** What a first search runs, which weighs less as one file; the rest is loaded when it is asked for. */
+const SEARCH =
+  /src.client.(?:search-page.(?!more|draw-mention-lines|draw-nearest|pagefind-scores|help-notes)|report-order|pause|load-corpus)/;
+
 export default defineConfig({
   ...(site && { site }),
   base,
@@ -43,7 +47,12 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               entryFileNames: '_astro/page.[hash].js',
-              codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: SHARED, priority: 1 },
+                  { name: 'search', test: SEARCH },
+                ],
+              },
             },
           },
         },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { content } from '../built/content.ts';
 import { samples } from '../../src/site/pages.ts';
 import { answerTo, countOf } from './answers.ts';
 import { PHONE, useBrowser } from './browser.ts';
@@ -7,45 +8,59 @@ import { PHONE, useBrowser } from './browser.ts';
 const open = useBrowser();
 
 describe('the report', () => {
-  it('has about sixty-five characters to a line', async () => {
-    const page = await open('/report/', { viewport: { width: 1280, height: 900 } });
-    const lengths = await page.locator('#p38 .words > p').evaluate((element) => {
-      const text = element.textContent;
+  it.each([
+    ['about sixty-five', 58, 74, { viewport: { width: 1280, height: 900 } }],
+    ['thirty-six or more', 36, 50, PHONE],
+  ])('has %s characters to a line', async (_, least, most, options) => {
+    const page = await open('/report/', options);
+    const mean = await page.locator('#p38 .words > p').evaluate((element) => {
       const range = document.createRange();
-      const lines = new Map<number, number>();
+      const lines = new Set<number>();
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         for (let at = 0; at < (node.textContent ?? '').length; at++) {
           range.setStart(node, at);
           range.setEnd(node, at + 1);
-          const top = Math.round(range.getBoundingClientRect().top / 8);
-          lines.set(top, (lines.get(top) ?? 0) + 1);
+          lines.add(Math.round(range.getBoundingClientRect().top / 8));
         }
       }
-      return { total: text.length, lines: [...lines.values()] };
+      return element.textContent.length / lines.size;
     });
-    const mean = lengths.total / lengths.lines.length;
-    expect(mean).toBeGreaterThan(58);
-    expect(mean).toBeLessThan(74);
+    expect(mean).toBeGreaterThan(least);
+    expect(mean).toBeLessThan(most);
   });
 
   it.each([
-    ['a desktop', { viewport: { width: 1280, height: 900 } }],
-    ['a phone', PHONE],
-  ])('hangs every number in the margin and overlaps nothing, on %s', async (_, options) => {
+    ['hangs in the margin', 'a desktop', { viewport: { width: 1280, height: 900 } }],
+    ['is run in before the words', 'a phone', PHONE],
+  ])('has every number where it %s and overlaps nothing, on %s', async (_, device, options) => {
     const page = await open('/report/', options);
-    const faults = await page.locator('[data-paragraph]').evaluateAll((paragraphs) =>
-      paragraphs.flatMap((paragraph, index) => {
-        const number = paragraph.querySelector('.number')?.getBoundingClientRect();
-        const words = paragraph.querySelector('.words')?.getBoundingClientRect();
-        const next = paragraphs[index + 1]?.getBoundingClientRect();
-        const here = paragraph.getBoundingClientRect();
-        const hangs = number && words && number.right <= words.left && number.left >= 0;
-        const isClear = !next || here.bottom <= next.top + 1;
-        return hangs && isClear ? [] : [paragraph.getAttribute('data-paragraph')];
-      }),
+    const faults = await page.locator('[data-paragraph]').evaluateAll(
+      (paragraphs, isPhone) =>
+        paragraphs.flatMap((paragraph, index) => {
+          const number = paragraph.querySelector('.number')?.getBoundingClientRect();
+          const words = paragraph.querySelector('.words')?.getBoundingClientRect();
+          const next = paragraphs[index + 1]?.getBoundingClientRect();
+          const here = paragraph.getBoundingClientRect();
+          if (!number || !words) return [paragraph.getAttribute('data-paragraph')];
+          const isInPlace = isPhone
+            ? number.left === words.left && Math.abs(number.top - words.top) < 3
+            : number.right <= words.left && number.left >= 0;
+          const isClear = !next || here.bottom <= next.top + 1;
+          return isInPlace && isClear ? [] : [paragraph.getAttribute('data-paragraph')];
+        }),
+      device === 'a phone',
     );
     expect(faults).toEqual([]);
+  });
+
+  it('is at most eighty screens long on a phone, and an area twenty', async () => {
+    const page = await open('/report/', PHONE);
+    expect(await screensOf(page)).toBeLessThan(80);
+    for (const { slug } of content.areas) {
+      await page.goto(`/areas/${slug}/`);
+      expect(await screensOf(page), slug).toBeLessThan(20);
+    }
   });
 
   it('lists every heading in its contents but those with nothing under them but headings', async () => {
@@ -203,4 +218,9 @@ function layoutShift(page: Page): Promise<number> {
         });
       }),
   );
+}
+
+/** How many times its height a phone’s screen is scrolled to see all of a page. */
+function screensOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
 }

@@ -20,6 +20,7 @@ it('lets a reader browse by area, from the overview to a paragraph of the main r
 
 it('lets a reader search a term from any page and go to the paragraph in the report', async () => {
   const page = await open('/about/', PHONE);
+  await page.getByText('Menu', { exact: true }).click();
   await page.getByRole('searchbox', { name: 'Search the report' }).fill('chronologies');
   await page.keyboard.press('Enter');
   await page
