@@ -354,6 +354,7 @@ const Overview = z
     about: Quote.describe('What the report is about.'),
     makers: Quote.describe('Who wrote it.'),
     answer: Quote.describe('What it found, in one sentence.'),
+    gravest: Quote.describe('Its gravest finding, in one sentence.'),
   })
   .meta({ id: 'Overview', title: 'Opening sentences' });
 
@@ -389,6 +390,7 @@ export const CitationFacts = z
     authors: z.array(z.string()).describe('Who made the report, as a paragraph of it names them.'),
     publisher: z.string().describe('Who published it, supplied by an editor.'),
     date: z.string().describe('When it was published, as far as an editor knows: `2005 or 2006`.'),
+    reviewed: z.string().describe('When services were reviewed, as far as an editor knows.'),
     sources: z
       .array(
         z.strictObject({

@@ -17,7 +17,8 @@ export function readOverview(
   const about = quoteAt('about', paragraphs, facts);
   const makers = quoteAt('makers', paragraphs, facts);
   const answer = quoteAt('answer', paragraphs, facts);
-  return about && makers && answer && { about, makers, answer };
+  const gravest = quoteAt('gravest', paragraphs, facts);
+  return about && makers && answer && gravest && { about, makers, answer, gravest };
 }
 
 function quoteAt(

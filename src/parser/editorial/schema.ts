@@ -32,6 +32,7 @@ export const ReportFacts = z.strictObject({
       about: QuoteFact.describe('What the report is about.'),
       makers: QuoteFact.describe('Who wrote it.'),
       answer: QuoteFact.describe('What it found, in one sentence.'),
+      gravest: QuoteFact.describe('Its gravest finding, in one sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
   documents: uniqueList(OutsideDocument, 'words').describe('Documents that the report names.'),
