@@ -11,12 +11,13 @@ import { ROOT } from '../scripts/run-command.ts';
  * @param settings Environment variables, such as BASE_PATH.
  * @param root The project to build: this one, or a copy of it.
  * @returns The folder, with a slash at its end.
- * @throws When the build fails, with what it said.
+ * @throws When the build fails or is too heavy, with what it said.
  */
 export function buildAgain(settings: NodeJS.ProcessEnv = {}, root = ROOT): string {
   const folder = `${mkdtempSync(join(tmpdir(), 'built-'))}/`;
   run([join(root, 'scripts/build-report.ts'), '--check'], root, settings);
   run([join(root, 'scripts/astro.ts'), 'build', '--outDir', folder], root, settings);
+  run([join(root, 'scripts/check-weight.ts'), folder], root, settings);
   return folder;
 }
 
