@@ -69,10 +69,12 @@ describe('the pairs of summary and main report', () => {
       differs ? [{ pair: `${summary} ${differs.from}`, how: differs.how }] : [],
     );
     expect(differences.map(({ pair }) => pair)).toEqual([
+      'p12 p30',
       'p14 p55',
       'p14 p56',
       'p14 p69',
       'p16 p31',
+      'p16 p30',
       'p16 p36',
       'p17 p42',
       'p18 p44',
@@ -83,6 +85,7 @@ describe('the pairs of summary and main report', () => {
       'p20 p59',
       'p20 p63',
       'p21 p69',
+      'p21 p64',
       'p21 p71',
       'p22 p72',
       'p22 p72',
