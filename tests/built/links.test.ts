@@ -93,6 +93,24 @@ describe('a site with a known origin, under a path', () => {
     }
   });
 
+  it('has a sitemap of every page but the one for a missing address, which robots.txt names', () => {
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    expect(robots).toContain(`Sitemap: ${ROOT}/sitemap.xml\n`);
+    const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    const expected = [...pages.keys()].filter((path) => path !== '/404.html');
+    expect(listed.sort()).toEqual(expected.map((path) => ROOT + path).sort());
+  });
+
+  it('describes its search for the address bar of a browser', () => {
+    const page = pageAt('/', pages);
+    const [link] = all('link[rel="search"]', page).map((one) => attribute(one, 'href'));
+    expect(link).toBe('/some/path/opensearch.xml');
+    const description = readFileSync(join(folder, 'opensearch.xml'), 'utf8');
+    expect(description).toContain(`template="${ROOT}/search/?q={searchTerms}"`);
+    expect(/<ShortName>(.{1,16})<\/ShortName>/.test(description)).toBe(true);
+  });
+
   it('has in citations, metadata and files of each paragraph its whole address', () => {
     for (const paragraph of content.paragraphs) {
       const path = pathOf(paragraph);

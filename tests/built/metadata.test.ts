@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { content, textsOf } from './content.ts';
@@ -38,6 +38,14 @@ describe('every page', () => {
       }
       expect(all('link[rel="canonical"]', page)).toEqual([]);
     }
+  });
+});
+
+describe('without a known origin the site', () => {
+  it('has neither a sitemap nor a description of its search, and lets robots in', () => {
+    expect(existsSync(join(DIST, 'sitemap.xml'))).toBe(false);
+    expect(existsSync(join(DIST, 'opensearch.xml'))).toBe(false);
+    expect(readFileSync(join(DIST, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
   });
 });
 

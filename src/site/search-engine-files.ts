@@ -1,0 +1,56 @@
+import { pages } from './pages.ts';
+import { report } from './report.ts';
+import { urls } from './urls.ts';
+
+/**
+ * The files at the root of the site for programs that look for pages: robots.txt and, where the origin is
+ * known, a sitemap (sitemaps.org) and a description of the search for the address bar of a browser
+ * (OpenSearch), which need whole addresses.
+ */
+export function searchEngineFiles(site: URL | undefined): SearchEngineFile[] {
+  const robots = ['User-agent: *', 'Allow: /'];
+  if (!site) return [textFile('robots.txt', robots)];
+  const listed = pages.filter(({ kind }) => kind !== 'not-found').flatMap((page) => page.urls);
+  return [
+    textFile('robots.txt', [...robots, `Sitemap: ${urls.whole(urls.file(SITEMAP), site)}`]),
+    xmlFile(SITEMAP, 'application/xml', [
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ...listed.map((path) => `<url><loc>${urls.whole(path, site)}</loc></url>`),
+      '</urlset>',
+    ]),
+    xmlFile(OPEN_SEARCH, 'application/opensearchdescription+xml', [
+      '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+      `<ShortName>${firstWords(report.title, LONGEST_NAME)}</ShortName>`,
+      `<Description>Search ${report.title}</Description>`,
+      '<InputEncoding>UTF-8</InputEncoding>',
+      `<Url type="text/html" template="${urls.whole(urls.search(), site)}?q={searchTerms}"/>`,
+      '</OpenSearchDescription>',
+    ]),
+  ];
+}
+
+const SITEMAP = 'sitemap.xml';
+
+/** The name of the description of the search. */
+export const OPEN_SEARCH = 'opensearch.xml';
+
+/** The longest name, in characters, that OpenSearch allows. */
+const LONGEST_NAME = 16;
+
+function firstWords(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length + 1).replace(/\s+\S*$/, '');
+}
+
+function textFile(name: string, lines: string[]): SearchEngineFile {
+  return { name, type: 'text/plain', text: `${lines.join('\n')}\n` };
+}
+
+function xmlFile(name: string, type: string, lines: string[]): SearchEngineFile {
+  return { name, type, text: `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join('\n')}\n` };
+}
+
+interface SearchEngineFile {
+  name: string;
+  type: string;
+  text: string;
+}
