@@ -1,0 +1,115 @@
+import type { Paragraph } from '../../model/schema.ts';
+import { textsIn } from '../../model/texts.ts';
+import { tokenise } from '../../text/words.ts';
+import { quote } from '../source/problem.ts';
+import type { EditorialData } from './files.ts';
+
+/**
+ * What is wrong with the index of subjects: a locator that is no paragraph, or whose paragraph has none
+ * of the words by which the entry may be known; such a word that no or too many paragraphs have; a
+ * reference to a heading that is not there; a paragraph without a subject that is not listed as one.
+ */
+export function subjectFaults(
+  { subjects, references, without }: EditorialData['subjects'],
+  paragraphs: readonly Pick<Paragraph, 'ref' | 'text' | 'items'>[],
+): Fault[] {
+  const refsWith = searchIn(paragraphs);
+  const order = paragraphs.map(({ ref }) => ref);
+  const headings = subjects.map(({ heading }) => heading);
+
+  const wordFaults = (words: readonly string[], path: Path) => {
+    const most = Math.floor(order.length / 4);
+    return words.flatMap((word, at) => {
+      const count = refsWith(word).size;
+      const reason = `expected a word of 1 to ${most} paragraphs, found one of ${count}`;
+      return count > 0 && count <= most ? [] : [{ path: [...path, at], reason }];
+    });
+  };
+  const locatorFaults = (refs: readonly string[], words: readonly string[], path: Path) =>
+    refs.flatMap((ref, at) => {
+      if (words.some((word) => refsWith(word).has(ref))) return [];
+      const found = order.includes(ref) ? 'none' : `${quote(ref)} (unknown reference)`;
+      const reason = `expected a paragraph with ${words.map(quote).join(' or ')}, found ${found}`;
+      return [{ path: [...path, at], reason }];
+    });
+  const headingFaults = (heading: string, path: Path) =>
+    headings.includes(heading)
+      ? []
+      : [{ path, reason: `expected the heading of a subject, found ${quote(heading)}` }];
+
+  return [
+    ...subjects.flatMap(({ words, locators = [], subheadings = [], seeAlso = [] }, at) => {
+      const path = ['subjects', at];
+      return [
+        ...wordFaults(words, [...path, 'words']),
+        ...locatorFaults(locators, words, [...path, 'locators']),
+        ...subheadings.flatMap((sub, index) => [
+          ...wordFaults(sub.words ?? [], [...path, 'subheadings', index, 'words']),
+          ...locatorFaults(sub.locators, sub.words ?? words, [
+            ...path,
+            'subheadings',
+            index,
+            'locators',
+          ]),
+        ]),
+        ...seeAlso.flatMap((heading, index) => headingFaults(heading, [...path, 'seeAlso', index])),
+      ];
+    }),
+    ...references.flatMap(({ see }, at) => headingFaults(see, ['references', at, 'see'])),
+    ...coverFaults({ subjects, without }, order),
+  ];
+}
+
+/** The paragraphs that have neither a subject nor a place in the list of those without, or both. */
+function coverFaults(
+  { subjects, without }: Pick<EditorialData['subjects'], 'subjects' | 'without'>,
+  order: readonly string[],
+): Fault[] {
+  const covered = new Set(
+    subjects.flatMap(({ locators = [], subheadings = [] }) => [
+      ...locators,
+      ...subheadings.flatMap((sub) => sub.locators),
+    ]),
+  );
+  return order
+    .filter((ref) => covered.has(ref) === without.includes(ref))
+    .map((ref) => {
+      const found = covered.has(ref) ? `${ref}, which has one` : `${ref} without one`;
+      const expected = 'expected every paragraph to have a subject or to be listed here';
+      return { path: ['without'], reason: `${expected}, found ${found}` };
+    });
+}
+
+/** A function that finds the refs of the paragraphs with some words, each phrase looked up once. */
+function searchIn(
+  paragraphs: readonly Pick<Paragraph, 'ref' | 'text' | 'items'>[],
+): (phrase: string) => ReadonlySet<string> {
+  // A line for each text, so that words of two texts are not found.
+  const texts = paragraphs.map((paragraph) => ({
+    ref: paragraph.ref,
+    words: textsIn(paragraph).map(plain).join('\n'),
+  }));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (phrase) => {
+    const wanted = plain(phrase);
+    const refs =
+      known.get(wanted) ??
+      new Set(texts.flatMap(({ ref, words }) => (words.includes(wanted) ? [ref] : [])));
+    known.set(wanted, refs);
+    return refs;
+  };
+}
+
+/** Some words as they are compared: in lower case, without hyphens and apostrophes. */
+function plain(text: string): string {
+  const words = tokenise(text).map(({ exact }) => exact);
+  return ` ${words.join(' ')} `;
+}
+
+type Path = readonly PropertyKey[];
+
+interface Fault {
+  /** Its place in the YAML file. */
+  path: Path;
+  reason: string;
+}
