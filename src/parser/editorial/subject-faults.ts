@@ -89,13 +89,21 @@ function searchIn(
     ref: paragraph.ref,
     words: textsIn(paragraph).map(plain).join('\n'),
   }));
+  const byWord = new Map<string, typeof texts>();
+  for (const text of texts) {
+    for (const word of new Set(text.words.split(/\s+/))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), text]);
+    }
+  }
   const known = new Map<string, ReadonlySet<string>>();
   return (phrase) => {
+    const found = known.get(phrase);
+    if (found) return found;
     const wanted = plain(phrase);
-    const refs =
-      known.get(wanted) ??
-      new Set(texts.flatMap(({ ref, words }) => (words.includes(wanted) ? [ref] : [])));
-    known.set(wanted, refs);
+    const [first = ''] = wanted.trim().split(' ');
+    const matching = (byWord.get(first) ?? []).filter(({ words }) => words.includes(wanted));
+    const refs = new Set(matching.map(({ ref }) => ref));
+    known.set(phrase, refs);
     return refs;
   };
 }
