@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../browser/browser.ts';
+import { tooWideAt } from '../browser/too-wide.ts';
 import { PATHS } from './pages.ts';
 
 const open = useBrowser();
 
+/** Forty, from the narrowest phone to a wide screen. */
+const WIDTHS = [
+  ...[320, 340, 360, 375, 390, 412, 430, 480, 520, 560, 600, 640, 680, 720, 760, 767, 768, 800],
+  ...[840, 880, 920, 960, 1000, 1023, 1024, 1060, 1100, 1140, 1180, 1199, 1200, 1222, 1280],
+  ...[1366, 1440, 1536, 1680, 1920, 2240, 2560],
+];
+
 describe.each(PATHS)('%s', (path) => {
-  it.each([320, 390, 768, 1280])('needs no sideways scrolling at %i pixels', async (width) => {
-    const page = await open(path, { viewport: { width, height: 900 } });
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(needed).toBeLessThanOrEqual(width);
+  it('needs no sideways scrolling at any width, nor on a phone with text twice as large', async () => {
+    const page = await open(path);
+    const faults = [
+      ...(await tooWideAt(page, WIDTHS)),
+      ...(await tooWideAt(page, [320, 390, 640], '200%')),
+    ];
+    expect(faults).toEqual([]);
   });
 });
