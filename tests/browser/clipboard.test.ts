@@ -69,6 +69,14 @@ describe('the menu of a paragraph', () => {
     expect(await clipboard(page, '‘')).toMatch(/^‘… thresholds …’\n/);
   });
 
+  it('quotes a result whole where words of another result are selected', async () => {
+    const page = await openEmpty(`/search/?q=${content.examples.word}`);
+    await page.locator('[data-result="p17"] mark').evaluate((mark) => {
+      getSelection()?.selectAllChildren(mark);
+    });
+    await openMenu(page, 'Paragraph 38');
+  });
+
   it('closes when the focus leaves it, and shows nothing of what was done before', async () => {
     const page = await openEmpty('/report/');
     await openMenu(page, 'Paragraph 37');

@@ -36,7 +36,7 @@ describe('the printed report', () => {
 describe('a printed area', () => {
   it('says its grade, what editors add and why', async () => {
     const { pages, text } = await print('/areas/staying-safe/');
-    expect(pages.length).toBeLessThan(18);
+    expect(pages.length).toBeLessThan(16);
     expect(text).toMatch(/Staying safe.*1 Inadequate/s);
     expect(text).toContain('Editor’s link.');
     expect(text).toContain('Says the inquiry and inspection recommendations');

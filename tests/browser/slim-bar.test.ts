@@ -15,7 +15,7 @@ describe('on a phone, a long page', () => {
       await scrollTo(page, 5800);
       await bar.waitFor();
       const heading = await page
-        .locator('main :is(h2, h3)')
+        .locator('main :is(h2, h3):not(.visually-hidden)')
         .evaluateAll((all) =>
           all.findLast((one) => one.getBoundingClientRect().top <= 80)?.textContent.trim(),
         );

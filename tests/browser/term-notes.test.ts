@@ -28,6 +28,11 @@ describe('a term in the words of the report', () => {
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
     expect(await focused(page)).toBe('Sure Start');
+    await link.press('Enter');
+    await note.waitFor();
+    await page.keyboard.press('Tab');
+    await note.waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe('Sure Start');
     await link.tap();
     await note.waitFor();
   });

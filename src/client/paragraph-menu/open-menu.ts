@@ -5,6 +5,7 @@ import { required } from '../../text/required.ts';
 import { copy, resetButton, sayDone } from '../clipboard.ts';
 import { textOf } from '../paragraph-texts.ts';
 import { placeBelow } from '../place-below.ts';
+import { closeOnTabOut } from '../tab-out.ts';
 import { menuParts } from './menu-parts.ts';
 import { quotation } from './quotation.ts';
 import { allWords, quotedWords } from './quoted-words.ts';
@@ -18,8 +19,7 @@ import { wordsUrl } from './words-url.ts';
  */
 export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefined): void {
   const texts = at.elements.map(textOf);
-  const places =
-    range && (selectedPlaces(range, at.elements) ?? placesOfWords(range.toString(), texts));
+  const places = range && placesOf(range, at, texts);
   const some = places && quotedWords(texts, places.from, places.to);
   const subject = subjectOf(menu, at, texts, some);
 
@@ -65,15 +65,16 @@ export function openMenu(menu: HTMLElement, at: MenuPlace, range: Range | undefi
   });
   parts.share.hidden = !('share' in navigator);
 
-  menu.onkeydown = (event) => {
-    if (event.key === 'Tab' && isAtEdge(menu, event.shiftKey)) {
-      event.preventDefault();
-      menu.hidePopover();
-    }
-  };
+  closeOnTabOut(menu);
   menu.showPopover();
   placeBelow(menu, at.link);
   link.focus();
+}
+
+/** Where what is selected stands in the paragraph; `undefined` where something else is selected. */
+function placesOf(range: Range, { elements, excerpt }: MenuPlace, texts: readonly string[]) {
+  if (!excerpt) return selectedPlaces(range, elements);
+  return range.intersectsNode(excerpt) ? placesOfWords(range.toString(), texts) : undefined;
 }
 
 /** What the menu is of: a whole paragraph, or some of its words. */
@@ -99,14 +100,6 @@ function subjectOf(
   };
 }
 
-/** Whether the focus is on the last thing of the menu that can have it, or on the first. */
-function isAtEdge(menu: HTMLElement, isBackwards: boolean): boolean {
-  const all = [...menu.querySelectorAll<HTMLElement>('button, a, textarea')].filter(
-    (element) => !element.hidden,
-  );
-  return document.activeElement === all.at(isBackwards ? 0 : -1);
-}
-
 /** A paragraph, where the menu opens. */
 export interface MenuPlace {
   /** What opens the menu: a link to the paragraph’s page. */
@@ -114,6 +107,8 @@ export interface MenuPlace {
   ref: string;
   /** What holds its words: its own, then those of its list items. */
   elements: HTMLElement[];
+  /** What shows some of its words among others, where the page does not show them all. */
+  excerpt?: Node;
 }
 
 interface Subject {

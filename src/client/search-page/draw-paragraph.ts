@@ -27,7 +27,9 @@ export function drawParagraph(
   const quote = findElement(result, '[data-quote]', HTMLAnchorElement);
   quote.href = paragraph.url;
   quote.ariaLabel = `${paragraph.label}: link and quote`;
-  openMenuOnClick(quote, () => ({ ref, elements: texts.map((text) => createElement('p', text)) }));
+  const excerpt = findElement(result, 'li', HTMLLIElement);
+  const elements = () => texts.map((text) => createElement('p', text));
+  openMenuOnClick(quote, () => ({ ref, elements: elements(), excerpt }));
 
   const fold = findElement(result, 'details', HTMLDetailsElement);
   const isWhole = excerpts.length === texts.length && excerpts.every(isUncut);

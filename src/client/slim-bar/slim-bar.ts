@@ -5,7 +5,9 @@ import { findElement } from '../dom.ts';
  * in view, and links to the contents and the search. Scrolling down hides it.
  */
 export function showWhenScrolledUp(bar: HTMLElement): void {
-  const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)')];
+  const headings = [
+    ...document.querySelectorAll<HTMLElement>('main :is(h2, h3):not(.visually-hidden)'),
+  ];
   const here = findElement(bar, '[data-here]', HTMLElement);
   let last = scrollY;
 

@@ -4,6 +4,7 @@ import { capitalise } from '../../text/capitalise.ts';
 import { findElement } from '../dom.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { placeBelow } from '../place-below.ts';
+import { closeOnTabOut } from '../tab-out.ts';
 
 /**
  * Open the note on a term below its link: what it means, who says so, and a link to all its uses.
@@ -27,6 +28,7 @@ export async function openNote(
   const uses = findElement(note, 'a', HTMLAnchorElement);
   uses.href = link.href;
   uses.textContent = `Used in ${count(found.uses, 'paragraph')}: see the glossary`;
+  closeOnTabOut(note);
   note.showPopover();
   placeBelow(note, link);
   uses.focus();
