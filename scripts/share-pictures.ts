@@ -35,7 +35,7 @@ const STYLE = `
 const browser = await chromium.launch(await chromiumOptions());
 const page = await browser.newPage({ viewport: SHARE_PICTURE, colorScheme: 'light' });
 await mkdir(FOLDER, { recursive: true });
-for (const name of sharePictures(report)) {
+for (const name of sharePictures()) {
   await page.setContent(drawing(name));
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${FOLDER}${name}.png` });

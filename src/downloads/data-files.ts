@@ -46,7 +46,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'statements.csv',
     type: 'text/csv',
     description: 'A row for each grade that a sentence states, as found or as an editor read it.',
-    make: () => csv(statementRows(report, siteOrigin())),
+    make: () => csv(statementRows(report)),
   },
   {
     name: 'recommendations.csv',
@@ -80,16 +80,9 @@ export const dataFiles: readonly DataFile[] = [
  * otherwise the file name, which every `$schema` beside it resolves to.
  */
 function reportSchema(): object {
-  const site = siteOrigin();
-  const id = site ? urls.whole(urls.dataFile(SCHEMA_FILE), site) : SCHEMA_FILE;
+  const id = urls.areWhole() ? urls.whole(urls.dataFile(SCHEMA_FILE)) : SCHEMA_FILE;
   const { $schema, title, description, ...schema } = z.toJSONSchema(Report);
   return { $schema, $id: id, title, description, version: DATA_VERSION, ...schema };
-}
-
-/** The origin of the site, where it is known. */
-function siteOrigin(): URL | undefined {
-  const site = import.meta.env.SITE as string | undefined;
-  return site ? new URL(site) : undefined;
 }
 
 function json(value: unknown): string {

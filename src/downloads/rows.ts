@@ -37,12 +37,8 @@ export function judgementRows({ judgements }: Report): Row[] {
   }));
 }
 
-/**
- * A row for each grade that a sentence states.
- *
- * @param site The origin of the site, where it is known; without it, addresses begin with the path.
- */
-export function statementRows({ statedGrades }: Report, site: URL | undefined): Row[] {
+/** A row for each grade that a sentence states. */
+export function statementRows({ statedGrades }: Report): Row[] {
   return statedGrades.map((stated) => ({
     ref: stated.ref,
     sentence: stated.sentence,
@@ -54,7 +50,7 @@ export function statementRows({ statedGrades }: Report, site: URL | undefined): 
     area: stated.area ?? '',
     remark: stated.remark ?? '',
     editorial: stated.basis === 'editorial' ? 'yes' : 'no',
-    url: urls.whole(urls.paragraph(stated.ref), site),
+    url: urls.whole(urls.paragraph(stated.ref)),
   }));
 }
 
@@ -79,7 +75,6 @@ export function recommendationRows(report: Report): Row[] {
 
 /** A row for each figure, with the sentence that states it. */
 export function figureRows(figures: readonly StatedFigure[]): Row[] {
-  const site = import.meta.env.SITE as string | undefined;
   return figures.map(({ figure, sentence }) => ({
     ref: figure.ref,
     quote: figure.quote,
@@ -91,7 +86,7 @@ export function figureRows(figures: readonly StatedFigure[]): Row[] {
     editor_of: figure.of,
     editor_groups: figure.groups.join('; '),
     editor_compared_with: figure.comparedWith ?? '',
-    url: urls.whole(urls.paragraph(figure.ref), site ? new URL(site) : undefined),
+    url: urls.whole(urls.paragraph(figure.ref)),
   }));
 }
 

@@ -7,11 +7,7 @@ import { urls } from './urls.ts';
  * Google Scholar, which Zotero reads too, and those of Dublin Core. The date of the report is not
  * known to the day and is left out. Addresses must be whole, so without the origin they are left out.
  */
-export function bibliographicMetadata(
-  report: Report,
-  site: URL | undefined,
-  paragraph?: Paragraph,
-): NamedMeta[] {
+export function bibliographicMetadata(report: Report, paragraph?: Paragraph): NamedMeta[] {
   const { authors, publisher } = report.citation;
   const title = paragraph ? `${report.title}, ${labelInSentence(paragraph.ref)}` : report.title;
   const path = paragraph ? urls.paragraph(paragraph.ref) : urls.report();
@@ -26,12 +22,12 @@ export function bibliographicMetadata(
     { name: 'DC.publisher', content: publisher },
     { name: 'DC.type', content: 'Text' },
     { name: 'DC.language', content: 'en-GB' },
-    ...(site
+    ...(urls.areWhole()
       ? [
-          { name: 'citation_public_url', content: urls.whole(path, site) },
-          { name: 'DC.identifier', content: urls.whole(path, site) },
+          { name: 'citation_public_url', content: urls.whole(path) },
+          { name: 'DC.identifier', content: urls.whole(path) },
           ...(paragraph
-            ? [{ name: 'DC.relation.isPartOf', content: urls.whole(urls.report(), site) }]
+            ? [{ name: 'DC.relation.isPartOf', content: urls.whole(urls.report()) }]
             : []),
         ]
       : []),

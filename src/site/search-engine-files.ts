@@ -7,15 +7,15 @@ import { urls } from './urls.ts';
  * known, a sitemap (sitemaps.org) and a description of the search for the address bar of a browser
  * (OpenSearch), which need whole addresses.
  */
-export function searchEngineFiles(site: URL | undefined): SearchEngineFile[] {
+export function searchEngineFiles(): SearchEngineFile[] {
   const robots = ['User-agent: *', 'Allow: /'];
-  if (!site) return [textFile('robots.txt', robots)];
+  if (!urls.areWhole()) return [textFile('robots.txt', robots)];
   const listed = pages.filter(({ kind }) => kind !== 'not-found').flatMap((page) => page.urls);
   return [
-    textFile('robots.txt', [...robots, `Sitemap: ${urls.whole(urls.file(SITEMAP), site)}`]),
+    textFile('robots.txt', [...robots, `Sitemap: ${urls.whole(urls.file(SITEMAP))}`]),
     xmlFile(SITEMAP, 'application/xml', [
       '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-      ...listed.map((path) => `<url><loc>${urls.whole(path, site)}</loc></url>`),
+      ...listed.map((path) => `<url><loc>${urls.whole(path)}</loc></url>`),
       '</urlset>',
     ]),
     xmlFile(OPEN_SEARCH, 'application/opensearchdescription+xml', [
@@ -23,7 +23,7 @@ export function searchEngineFiles(site: URL | undefined): SearchEngineFile[] {
       `<ShortName>${firstWords(report.title, LONGEST_NAME)}</ShortName>`,
       `<Description>Search ${report.title}</Description>`,
       '<InputEncoding>UTF-8</InputEncoding>',
-      `<Url type="text/html" template="${urls.whole(urls.search(), site)}?q={searchTerms}"/>`,
+      `<Url type="text/html" template="${urls.whole(urls.search())}?q={searchTerms}"/>`,
       '</OpenSearchDescription>',
     ]),
   ];

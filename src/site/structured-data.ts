@@ -7,37 +7,33 @@ import { urls } from './urls.ts';
  * The report as a search engine reads it: a schema.org Report with a part for each paragraph. Its date
  * is not known to the day and is left out.
  */
-export function reportData(report: Report, site: URL | undefined): StructuredData {
+export function reportData(report: Report): StructuredData {
   return {
     '@context': 'https://schema.org',
-    ...describeReport(report, site),
+    ...describeReport(report),
     hasPart: report.paragraphs.map((paragraph, at) => ({
-      ...describeParagraph(paragraph, site),
+      ...describeParagraph(paragraph),
       position: at + 1,
     })),
   };
 }
 
 /** A paragraph as a search engine reads it: its words, and the report that it is a part of. */
-export function paragraphData(
-  paragraph: Paragraph,
-  report: Report,
-  site: URL | undefined,
-): StructuredData {
+export function paragraphData(paragraph: Paragraph, report: Report): StructuredData {
   return {
     '@context': 'https://schema.org',
-    ...describeParagraph(paragraph, site),
+    ...describeParagraph(paragraph),
     text: textsIn(paragraph).join('\n'),
-    isPartOf: describeReport(report, site),
+    isPartOf: describeReport(report),
   };
 }
 
-function describeReport({ title, citation }: Report, site: URL | undefined): StructuredData {
+function describeReport({ title, citation }: Report): StructuredData {
   const organisation = (name: string) => ({ '@type': 'Organization', name });
+  const url = urls.whole(urls.report());
   return {
     '@type': 'Report',
-    '@id': urls.whole(urls.report(), site),
-    url: urls.whole(urls.report(), site),
+    ...{ '@id': url, url },
     name: title,
     inLanguage: 'en-GB',
     author: citation.authors.map(organisation),
@@ -45,8 +41,8 @@ function describeReport({ title, citation }: Report, site: URL | undefined): Str
   };
 }
 
-function describeParagraph(paragraph: Paragraph, site: URL | undefined): StructuredData {
-  const url = urls.whole(urls.paragraph(paragraph.ref), site);
+function describeParagraph(paragraph: Paragraph): StructuredData {
+  const url = urls.whole(urls.paragraph(paragraph.ref));
   return { '@type': 'CreativeWork', '@id': url, url, name: longLabel(paragraph) };
 }
 

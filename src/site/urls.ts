@@ -3,7 +3,9 @@ import { paragraphOf, paragraphSlug } from '../model/refs.ts';
 /** The only maker of links: each starts with the base path, and a page’s ends in a slash. */
 export const urls = {
   /** An address with the origin of the site, where that is known. */
-  whole: (path: string, site: URL | undefined) => (site ? new URL(path, site).href : path),
+  whole: (path: string) => (ORIGIN === undefined ? path : new URL(path, ORIGIN).href),
+  /** Whether the origin of the site is known. */
+  areWhole: () => ORIGIN !== undefined,
   overview: () => page(''),
   /** The whole report, at a paragraph, item or section, with the mentions of a query highlighted. */
   report: (fragment = '', query = '') => page('report/', fragment, asking(query)),
@@ -51,6 +53,10 @@ function page(path: string, fragment = '', query: Record<string, string> = {}): 
   const search = new URLSearchParams(query).toString();
   return `${BASE}${path}${search && `?${search}`}${fragment && `#${fragment}`}`;
 }
+
+/** The origin of the site, where `SITE_URL` gives it; Astro’s. */
+const ORIGIN =
+  typeof import.meta.env === 'undefined' ? undefined : (import.meta.env.SITE as string | undefined);
 
 /**
  * The path that the site is served under, with a slash at its end: Astro’s, or `/` for a script that

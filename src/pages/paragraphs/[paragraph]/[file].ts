@@ -9,11 +9,11 @@ export const getStaticPaths: GetStaticPaths = () =>
     paragraphFiles.map(({ name }) => ({ params: { paragraph: paragraphSlug(ref), file: name } })),
   );
 
-export const GET: APIRoute = ({ params, site }) => {
+export const GET: APIRoute = ({ params }) => {
   const paragraph = report.paragraphs.find(({ ref }) => paragraphSlug(ref) === params['paragraph']);
   const file = paragraphFiles.find(({ name }) => name === params['file']);
   if (!paragraph || !file) return new Response(null, { status: 404 });
-  const url = urls.whole(urls.paragraph(paragraph.ref), site);
+  const url = urls.whole(urls.paragraph(paragraph.ref));
   return new Response(file.make(paragraph, report, url), {
     headers: { 'Content-Type': `${file.type}; charset=utf-8` },
   });
