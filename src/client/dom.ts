@@ -43,3 +43,8 @@ interface TextRange {
   start: number;
   end: number;
 }
+
+/** Whether a press asks for the link itself, with a key held down: in a new tab, or saved. */
+export function asksForLink(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}

@@ -6,13 +6,14 @@ import type { Abbreviation } from '../model/schema.ts';
 import { markAbbreviations } from './abbreviations.ts';
 import { linkCrossReferences } from './cross-references.ts';
 import type { CrossReference } from './cross-references.ts';
-import { linkTerms } from './glossary-links.ts';
-import type { LinkedTerm } from './glossary-links.ts';
+import { linkTerms } from './terms.ts';
+import type { LinkedTerm } from './terms.ts';
 import { unwrapParagraph } from './unwrap-paragraph.ts';
 
 /**
  * Mark up a run of the report’s words: abbreviations with what they stand for, links where the words
- * themselves refer to another place, and links from terms to their explanations. The words stay as they are, to the letter.
+ * themselves refer to another place, and links from terms to their explanations. The words stay as
+ * they are, to the letter.
  *
  * The text is never parsed as Markdown: “A*–C” and “2. However” are words.
  *

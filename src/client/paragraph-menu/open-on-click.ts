@@ -1,3 +1,4 @@
+import { asksForLink } from '../dom.ts';
 import type { MenuPlace } from './open-menu.ts';
 
 /**
@@ -20,8 +21,7 @@ export function openMenuOnClick(
     selected = selectedRange();
   });
   link.addEventListener('click', (event) => {
-    // With a key held down the reader wants the link: in a new tab, or saved.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (asksForLink(event)) return;
     event.preventDefault();
     const range = selected ?? selectedRange();
     selected = undefined;

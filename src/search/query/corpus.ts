@@ -62,7 +62,6 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
     compounds: findCompounds(texts, families),
     things: namedThings(data.abbreviations, families),
     readerWords: new Set(data.readerWords.map((word) => wordForms(word, families).family)),
-    paragraphsUrl: data.paragraphsUrl,
   };
 }
 
@@ -152,7 +151,6 @@ export interface Corpus {
   /** The families of words by which readers call something that the report calls otherwise. */
   readerWords: ReadonlySet<string>;
   places: KeyedPlace[];
-  paragraphsUrl: string;
 }
 
 /** One place of one word. */

@@ -5,16 +5,16 @@ import { isSmallWord } from './small-words.ts';
 /** Named places, ready to be looked up. */
 export function placesByKey(places: readonly NamedPlace[]): KeyedPlace[] {
   return places.map(({ name, otherNames = [], url, what, isWithin = false }) => ({
-    keys: new Set([name, ...otherNames, slugOf(url)].map(placeKeyOf)),
+    keys: new Set([name, ...otherNames, ...slugOf(url)].map(placeKeyOf)),
     url,
     line: `${name}, ${what}`,
     isWithin,
   }));
 }
 
-/** The slug of a section, which is a name of it: `summary-staying-safe`. */
-function slugOf(url: string): string {
-  return url.split('#')[1] ?? url;
+/** The slug of a section, which is a name of it: `summary-staying-safe`; a page has none. */
+function slugOf(url: string): string[] {
+  return url.split('#').slice(1);
 }
 
 /** A name by which hyphens, capitals, spaces, small words and a plural make no difference. */

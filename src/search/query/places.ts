@@ -1,5 +1,5 @@
 import { labelInSentence } from '../../model/labels.ts';
-import { paragraphOf, paragraphSlug, positionOf } from '../../model/refs.ts';
+import { paragraphOf, positionOf } from '../../model/refs.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { required } from '../../text/required.ts';
 import { truncate } from '../../text/truncate.ts';
@@ -29,7 +29,7 @@ function isNamedBy(key: string, keys: ReadonlySet<string>, isWithin: boolean): b
 }
 
 /** A paragraph or list item with its name and its first words. */
-function placeOf(ref: string, { paragraphs, paragraphsUrl }: Corpus): FoundPlace {
+function placeOf(ref: string, { paragraphs }: Corpus): FoundPlace {
   const own = paragraphOf(ref);
   const paragraph = required(
     paragraphs.find((one) => one.ref === own),
@@ -38,7 +38,7 @@ function placeOf(ref: string, { paragraphs, paragraphsUrl }: Corpus): FoundPlace
   const text = required(paragraph.texts[positionOf(ref)], ref);
   const fragment = ref === own ? '' : `#${ref}`;
   return {
-    url: `${paragraphsUrl}${paragraphSlug(ref)}/${fragment}`,
+    url: `${paragraph.url}${fragment}`,
     text: `${capitalise(labelInSentence(ref))}: ${truncate(text, OPENING)}`,
   };
 }
