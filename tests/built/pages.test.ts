@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { pages as listed } from '../../src/site/pages.ts';
 import { all, attribute, DIST, one, readPages, textOf } from './site.ts';
@@ -35,6 +36,14 @@ describe('every page', () => {
   it.each(pages)('has neither inline script nor inline style: %s', (_, page) => {
     const inline = 'script:not([src], [type="application/ld+json"]), style, [style], [onclick]';
     expect(all(inline, page)).toEqual([]);
+  });
+
+  it.each(pages)('has no space before a comma or a full stop: %s', (_, page) => {
+    const texts = all('p, li, dt, dd, td, th, h1, h2, h3', page).map((element) =>
+      toString(element),
+    );
+    const text = texts.join('\n').replaceAll(/[^\S\n]+/g, ' ');
+    expect(text.match(/.{0,20} [,.;:](?: .{0,10}|$)/gm)).toBeNull();
   });
 
   it('has a title and a description of its own', () => {
