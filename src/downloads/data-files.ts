@@ -7,6 +7,7 @@ import { report } from '../site/report.ts';
 import { sourceText } from '../site/source.ts';
 import { urls } from '../site/urls.ts';
 import {
+  evidenceRows,
   figureRows,
   judgementRows,
   paragraphRows,
@@ -53,6 +54,12 @@ export const dataFiles: readonly DataFile[] = [
     type: 'text/csv',
     description: 'A row for each recommendation and each of its actions.',
     make: () => csv(recommendationRows(report)),
+  },
+  {
+    name: 'evidence.csv',
+    type: 'text/csv',
+    description: 'A row for each paragraph that supports a recommendation or an action.',
+    make: () => csv(evidenceRows(report)),
   },
   {
     name: 'figures.csv',

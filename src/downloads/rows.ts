@@ -1,5 +1,5 @@
 import { timeframeName, trailOf } from '../model/headings.ts';
-import type { Action, AreaLink, Lines, Report } from '../model/schema.ts';
+import type { Action, AreaLink, Basis, Lines, Report } from '../model/schema.ts';
 import type { StatedFigure } from '../site/figures.ts';
 import { urls } from '../site/urls.ts';
 
@@ -20,6 +20,7 @@ export function paragraphRows(report: Report): Row[] {
       text: words.text,
       first_line: words.lines.start,
       last_line: words.lines.end,
+      url: urls.whole(urls.paragraph(words.ref)),
     });
     return [row('paragraph', { ref, text, lines }), ...items.map((item) => row('list item', item))];
   });
@@ -34,6 +35,7 @@ export function judgementRows({ judgements }: Report): Row[] {
     grade,
     word,
     area: area ?? '',
+    url: urls.whole(urls.judgements(id)),
   }));
 }
 
@@ -49,7 +51,7 @@ export function statementRows({ statedGrades }: Report): Row[] {
     said_by: stated.saidBy ?? '',
     area: stated.area ?? '',
     remark: stated.remark ?? '',
-    editorial: stated.basis === 'editorial' ? 'yes' : 'no',
+    editorial: isEditorial(stated),
     url: urls.whole(urls.paragraph(stated.ref)),
   }));
 }
@@ -68,9 +70,27 @@ export function recommendationRows(report: Report): Row[] {
       areas: links.map(({ area }) => area).join(' '),
       text,
       evidence: evidence.map((link) => link.ref).join(' '),
+      url: urls.whole(urls.paragraph(ref)),
     });
     return [row(recommendation, areas), ...actions.map((action) => row(action, []))];
   });
+}
+
+/** A row for each paragraph or list item that supports a recommendation or an action. */
+export function evidenceRows({ recommendations }: Report): Row[] {
+  const supported = recommendations.flatMap((recommendation) => [
+    recommendation,
+    ...recommendation.actions,
+  ]);
+  return supported.flatMap(({ ref, evidence }) =>
+    evidence.map((link) => ({
+      recommendation: ref,
+      evidence: link.ref,
+      reason: link.reason,
+      editorial: isEditorial(link),
+      url: urls.whole(urls.paragraph(link.ref)),
+    })),
+  );
 }
 
 /** A row for each figure, with the sentence that states it. */
@@ -88,6 +108,11 @@ export function figureRows(figures: readonly StatedFigure[]): Row[] {
     editor_compared_with: figure.comparedWith ?? '',
     url: urls.whole(urls.paragraph(figure.ref)),
   }));
+}
+
+/** The cell that says whether an editor added a row. */
+function isEditorial({ basis }: { basis: Basis }): 'yes' | 'no' {
+  return basis === 'editorial' ? 'yes' : 'no';
 }
 
 /** What a recommendation and an action have in common. */

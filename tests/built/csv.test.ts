@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
-import { DIST, pathOf } from './site.ts';
+import { all, DIST, pathOf, readPages } from './site.ts';
 
 const NAMES = [
   'paragraphs.csv',
   'judgements.csv',
   'statements.csv',
   'recommendations.csv',
+  'evidence.csv',
   'figures.csv',
 ];
+const pages = readPages();
 const read = (name: string) => readFileSync(`${DIST}data/${name}`, 'utf8');
 const cells = (name: string) => parse(read(name), { bom: true });
 
@@ -28,6 +30,7 @@ describe('paragraphs.csv', () => {
       'text',
       'first_line',
       'last_line',
+      'url',
     ];
     const rows = content.paragraphs.flatMap((paragraph) =>
       [paragraph, ...paragraph.items].map(({ ref, text, lines }) => [
@@ -42,6 +45,7 @@ describe('paragraphs.csv', () => {
         text,
         String(lines.start),
         String(lines.end),
+        urlOf(ref),
       ]),
     );
     expect(cells('paragraphs.csv')).toEqual([header, ...rows]);
@@ -50,7 +54,7 @@ describe('paragraphs.csv', () => {
 
 describe('judgements.csv', () => {
   it('has every grade of the table, with its row, column and word', () => {
-    const header = ['id', 'subject', 'scope', 'grade', 'word', 'area'];
+    const header = ['id', 'subject', 'scope', 'grade', 'word', 'area', 'url'];
     const rows = content.judgements.map(({ id, subject, scope, grade, area }) => [
       id,
       subject,
@@ -58,6 +62,7 @@ describe('judgements.csv', () => {
       String(grade),
       content.legend.find((step) => step.grade === grade)?.word,
       area ?? '',
+      `/judgements/#${id}`,
     ]);
     expect(cells('judgements.csv')).toEqual([header, ...rows]);
   });
@@ -89,7 +94,7 @@ describe('statements.csv', () => {
       stated.area ?? '',
       stated.remark ?? '',
       stated.basis === 'editorial' ? 'yes' : 'no',
-      `/paragraphs/${stated.ref.replace(/^p/, '')}/`,
+      urlOf(stated.ref),
     ]);
     expect(cells('statements.csv')).toEqual([header, ...rows]);
   });
@@ -97,7 +102,9 @@ describe('statements.csv', () => {
 
 describe('recommendations.csv', () => {
   it('has every recommendation and, after it, its actions, each with what it rests on itself', () => {
-    const header = ['ref', 'recommendation', 'timeframe', 'addressee', 'areas', 'text', 'evidence'];
+    const header = [
+      ...['ref', 'recommendation', 'timeframe', 'addressee', 'areas', 'text', 'evidence', 'url'],
+    ];
     const rows = content.recommendations.flatMap((recommendation) =>
       [recommendation, ...recommendation.actions].map(({ ref, text, evidence }) => [
         ref,
@@ -108,9 +115,28 @@ describe('recommendations.csv', () => {
         ref === recommendation.ref ? recommendation.areas.map(({ area }) => area).join(' ') : '',
         text,
         evidence.map((link) => link.ref).join(' '),
+        urlOf(ref),
       ]),
     );
     expect(cells('recommendations.csv')).toEqual([header, ...rows]);
+  });
+});
+
+describe('evidence.csv', () => {
+  it('has every link of a recommendation or action to what supports it, and who made it', () => {
+    const header = ['recommendation', 'evidence', 'reason', 'editorial', 'url'];
+    const rows = content.recommendations
+      .flatMap((recommendation) => [recommendation, ...recommendation.actions])
+      .flatMap(({ ref, evidence }) => evidence.map((link) => ({ from: ref, ...link })))
+      .map(({ from, ref, reason, basis }) => [
+        from,
+        ref,
+        reason,
+        basis === 'editorial' ? 'yes' : 'no',
+        urlOf(ref),
+      ]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(cells('evidence.csv')).toEqual([header, ...rows]);
   });
 });
 
@@ -138,8 +164,7 @@ describe('figures.csv', () => {
         figure.of,
         figure.groups.join('; '),
         figure.comparedWith ?? '',
-        pathOf({ ref: figure.ref.replace(/-.*/, '') }) +
-          (figure.ref.includes('-') ? `#${figure.ref}` : ''),
+        urlOf(figure.ref),
       ]),
     );
     const wrong = rows.filter(([ref = '', quote = '', , , , , sentence = '']) => {
@@ -151,6 +176,12 @@ describe('figures.csv', () => {
 });
 
 describe('every CSV file', () => {
+  it.each(NAMES)('has an address in its last column that lands: %s', (name) => {
+    const [columns = [], ...rows] = cells(name);
+    expect(columns.at(-1)).toBe('url');
+    expect(rows.map((row) => row.at(-1) ?? '').filter((url) => !lands(url))).toEqual([]);
+  });
+
   it.each(NAMES)('opens in a spreadsheet with its own letters and line ends: %s', (name) => {
     const text = read(name);
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -165,6 +196,20 @@ describe('every CSV file', () => {
     ).toEqual([]);
   });
 });
+
+/** Whether an address leads to a page of the site and, where it has a fragment, to its element. */
+function lands(url: string): boolean {
+  const [path = '', fragment] = url.split('#');
+  const page = pages.get(path);
+  return (
+    page !== undefined && (fragment === undefined || all(`[id="${fragment}"]`, page).length === 1)
+  );
+}
+
+/** The address of a paragraph’s own page, or of a list item on it. */
+function urlOf(ref: string): string {
+  return pathOf({ ref: ref.replace(/-.*/, '') }) + (ref.includes('-') ? `#${ref}` : '');
+}
 
 /** The headings above a section and its own, outermost first; a part’s without an annex’s title. */
 function headingsAbove(slug: string | null): string[] {

@@ -18,6 +18,7 @@ describe('the data', () => {
       '/data/judgements.csv',
       '/data/statements.csv',
       '/data/recommendations.csv',
+      '/data/evidence.csv',
       '/data/figures.csv',
       '/data/report.md',
       '/data/source.txt',
