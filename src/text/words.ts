@@ -25,6 +25,11 @@ export function tokenise(text: string, families: Families = NO_FAMILIES): Token[
   });
 }
 
+/** The words of a text, each in the form that is the same for every way of writing it. */
+export function exactWords(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => wordForms(word).exact);
+}
+
 /** The forms by which a word is compared; worked out once for each word. */
 export function wordForms(word: string, families: Families = NO_FAMILIES): WordForms {
   const known = cache.get(families) ?? new Map<string, WordForms>();

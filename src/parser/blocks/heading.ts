@@ -1,4 +1,4 @@
-import { HEADINGS, headingsUpTo, isHeading } from '../form/form.ts';
+import { headingsNamed, headingsUpTo } from '../form/form.ts';
 import type { FormHeading } from '../form/form.ts';
 import { joinLines, runAt } from '../source/lines.ts';
 import type { Block } from './block.ts';
@@ -25,10 +25,8 @@ export function currentHeading(blocks: readonly Block[]): FormHeading | undefine
 
 /** The next heading of the form with a name; if none is left, the last one that has it. */
 function findHeading(text: string, current: FormHeading | undefined): FormHeading | undefined {
-  const matches = HEADINGS.filter((form) => {
-    const isTableRow = current?.part === 'grades' && form.area !== undefined;
-    return isHeading(form, text) && !isTableRow;
-  });
+  const isInTable = current?.part === 'grades';
+  const matches = headingsNamed(text).filter(({ area }) => !isInTable || area === undefined);
   const passed = headingsUpTo(current);
   return matches.find((form) => !passed.includes(form)) ?? matches.at(-1);
 }

@@ -84,8 +84,9 @@ function definitionsIn(texts: readonly RefText[]): Map<string, Definition[]> {
 }
 
 function usesOf(short: string, texts: readonly RefText[]): Abbreviation['uses'] {
+  const pattern = shortFormPattern(short);
   return texts.flatMap(({ ref, text }) => {
-    const mentions = [...text.matchAll(shortFormPattern(short))].length;
+    const mentions = text.match(pattern)?.length ?? 0;
     return mentions > 0 ? [{ ref, mentions }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/schema.ts';
 import { textsIn } from '../../model/texts.ts';
-import { tokenise } from '../../text/words.ts';
+import { exactWords } from '../../text/words.ts';
 import { quote } from '../source/problem.ts';
 import type { EditorialData } from './files.ts';
 
@@ -89,20 +89,19 @@ function searchIn(
     ref: paragraph.ref,
     words: textsIn(paragraph).map(plain).join('\n'),
   }));
-  const byWord = new Map<string, typeof texts>();
-  for (const text of texts) {
-    for (const word of new Set(text.words.split(/\s+/))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), text]);
-    }
-  }
+  const entries = texts.flatMap((text) =>
+    [...new Set(text.words.split(/\s+/))].map((word) => ({ word, text })),
+  );
+  const byWord = Map.groupBy(entries, ({ word }) => word);
   const known = new Map<string, ReadonlySet<string>>();
   return (phrase) => {
     const found = known.get(phrase);
     if (found) return found;
     const wanted = plain(phrase);
     const [first = ''] = wanted.trim().split(' ');
-    const matching = (byWord.get(first) ?? []).filter(({ words }) => words.includes(wanted));
-    const refs = new Set(matching.map(({ ref }) => ref));
+    const candidates = byWord.get(first) ?? [];
+    const matching = candidates.filter(({ text }) => text.words.includes(wanted));
+    const refs = new Set(matching.map(({ text }) => text.ref));
     known.set(phrase, refs);
     return refs;
   };
@@ -110,8 +109,7 @@ function searchIn(
 
 /** Some words as they are compared: in lower case, without hyphens and apostrophes. */
 function plain(text: string): string {
-  const words = tokenise(text).map(({ exact }) => exact);
-  return ` ${words.join(' ')} `;
+  return ` ${exactWords(text).join(' ')} `;
 }
 
 type Path = readonly PropertyKey[];

@@ -68,10 +68,11 @@ export function seriesOf(part: Part): Series {
   return part === 'annex-a' || part === 'annex-b' ? part : 'main';
 }
 
-/** Whether a text is this heading, ignoring case, hyphens and, if it is titled, its title. */
-export function isHeading(heading: FormHeading, text: string): boolean {
-  const name = heading.titled ? text.replace(/:.*$/, '') : text;
-  return sameName(heading.name, name);
+/** The headings with a name, ignoring case, hyphens and, for a titled heading, its title. */
+export function headingsNamed(text: string): FormHeading[] {
+  const name = normaliseName(text);
+  const untitled = name.replace(/:.*$/, '');
+  return HEADINGS.filter((heading, at) => (heading.titled ? untitled : name) === HEADING_NAMES[at]);
 }
 
 /** Whether two names are equal, ignoring case, hyphens and the style of apostrophes. */
@@ -82,6 +83,8 @@ export function sameName(a: string, b: string): boolean {
 function normaliseName(name: string): string {
   return name.toLowerCase().replaceAll('-', ' ').replaceAll("'", '’');
 }
+
+const HEADING_NAMES = HEADINGS.map(({ name }) => normaliseName(name));
 
 function areaHeadings(part: Part): FormHeading[] {
   return AREA_NAMES.map((name) => ({ name, level: 3, part, area: name }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   AREA_NAMES,
   HEADINGS,
-  isHeading,
+  headingsNamed,
   sameName,
   seriesOf,
 } from '../../../src/parser/form/form.ts';
@@ -57,18 +57,21 @@ describe('a name is the same', () => {
   });
 });
 
-describe('a text is a heading', () => {
-  const heading = { name: 'Annex A', level: 1, part: 'annex-a' } as const;
+describe('a text names a heading of the form', () => {
+  const partsOf = (text: string) => headingsNamed(text).map(({ part }) => part);
 
   test('with or without a title, if the form gives it one', () => {
-    const titled = { ...heading, titled: true };
-    expect(isHeading(titled, 'Annex A: Children and young people')).toBe(true);
-    expect(isHeading(titled, 'Annex A')).toBe(true);
-    expect(isHeading(titled, 'Annex AB: Children')).toBe(false);
+    expect(partsOf('Annex A: Children and young people')).toEqual(['annex-a']);
+    expect(partsOf('Annex A')).toEqual(['annex-a']);
+    expect(partsOf('Annex AB: Children')).toEqual([]);
   });
 
   test('only without a title, if the form gives it none', () => {
-    expect(isHeading(heading, 'Annex A')).toBe(true);
-    expect(isHeading(heading, 'Annex A: Children and young people')).toBe(false);
+    expect(partsOf('Main report')).toEqual(['main']);
+    expect(partsOf('Main report: Children and young people')).toEqual([]);
+  });
+
+  test('each time that the form has it', () => {
+    expect(partsOf('Staying safe')).toEqual(['summary', 'main']);
   });
 });
