@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/schema.ts';
 
@@ -11,7 +11,7 @@ const { paragraphs, figures } = JSON.parse(readFileSync('content/report.json', '
   Report,
   'paragraphs' | 'figures'
 >;
-const { notFigures } = parse(readFileSync('content/figures.yaml', 'utf8')) as {
+const { notFigures } = load(readFileSync('content/figures.yaml', 'utf8')) as {
   notFigures: { ref: string; quote: string }[];
 };
 const texts = new Map(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { search } from '../../src/search/query/index.ts';
 import type { Corpus } from '../../src/search/query/index.ts';
 import { nearest, significantWords } from '../../src/search/query/more.ts';
@@ -9,7 +9,7 @@ import { scoresOf } from './pagefind-in-node.ts';
 import type { PagefindSearch } from './pagefind-in-node.ts';
 
 /** The questions that readers ask, with the paragraphs that answer them. */
-export const { questions } = parse(
+export const { questions } = load(
   readFileSync(new URL('questions.yaml', import.meta.url), 'utf8'),
 ) as { questions: Question[] };
 

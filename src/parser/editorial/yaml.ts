@@ -1,10 +1,11 @@
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml';
+import type { Event } from 'js-yaml';
 import type { VFile } from 'vfile';
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { location } from 'vfile-location';
 import type * as z from 'zod';
-import { required } from '../../text/required.ts';
 import { addProblem } from '../source/problem.ts';
 import type { Place } from '../source/problem.ts';
+import { startOf, yamlTree } from './yaml-places.ts';
 
 /**
  * Parse a YAML file and validate it with a schema.
@@ -16,47 +17,10 @@ export function readYaml<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
 ): YamlFile<z.infer<Schema>> | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(String(file), { lineCounter: counter });
+  const parsed = parse(file);
+  if (!parsed) return undefined;
 
-  for (const error of document.errors) {
-    const [{ line, col } = { line: 1, col: 1 }] = error.linePos ?? [];
-    const [summary] = error.message.split('\n');
-    const reason = `expected valid YAML, found an error: ${required(summary, 'an error message')}`;
-    addProblem(file, 'content-invalid', { line, column: col }, reason);
-  }
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      const [start] = required(alias.range, 'the range of an alias');
-      const { line, col } = counter.linePos(start);
-      const reason = `expected an anchor &${alias.source} before the alias, found none`;
-      addProblem(file, 'content-invalid', { line, column: col }, reason);
-    },
-  });
-  if (file.messages.length > 0) return undefined;
-
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) {
-        const { line, col } = counter.linePos(node.range[0]);
-        return { line, column: col };
-      }
-    }
-    return 1;
-  };
-
-  const value = valueOf(document);
-  if (value === undefined) {
-    const reason = `expected at most ${MAX_ALIASES} uses of anchors, found more`;
-    addProblem(file, 'content-invalid', 1, reason);
-    return undefined;
-  }
-  if (value === null) {
-    addProblem(file, 'content-invalid', 1, 'expected the data of this file, found an empty file');
-    return undefined;
-  }
+  const { value, placeOf } = parsed;
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, file, placeOf };
   for (const issue of result.error.issues) {
@@ -72,14 +36,46 @@ export function readYaml<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** The data of a document; `undefined` if its aliases repeat so much that it would be huge. */
-function valueOf(document: Document.Parsed): unknown {
+/** The value in a YAML file; `undefined`, and a problem, if there is none. */
+function parse(file: VFile): (Pick<YamlFile<unknown>, 'placeOf'> & { value: unknown }) | undefined {
+  // A file that could not be read has a message already.
+  if (file.messages.length > 0) return undefined;
+  const source = String(file);
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    const events = parseEvents(source, {});
+    // An alias can contain itself, or make a short file huge. No file here needs one.
+    const [value, ...more] = constructFromEvents(events, { source, maxAliases: 0 });
+    if (more.length > 0) {
+      addProblem(file, 'content-invalid', 1, 'expected the data of one YAML document, found more');
+      return undefined;
+    }
+    if (value === undefined || value === null) {
+      addProblem(file, 'content-invalid', 1, 'expected the data of this file, found an empty file');
+      return undefined;
+    }
+    return { value, placeOf: placeFinder(file, source, events) };
   } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    const { line, column } = error.mark ?? { line: 0, column: 0 };
+    const reason = `expected valid YAML, found an error: ${error.reason}`;
+    addProblem(file, 'content-invalid', { line: line + 1, column: column + 1 }, reason);
+    return undefined;
   }
+}
+
+/** A function that finds the place of a path; it reads the text for places when it is first asked. */
+function placeFinder(
+  file: VFile,
+  source: string,
+  events: readonly Event[],
+): YamlFile<unknown>['placeOf'] {
+  let known: ((path: readonly PropertyKey[]) => Place) | undefined;
+  const read = (): NonNullable<typeof known> => {
+    const tree = yamlTree(source, events);
+    const places = location(file);
+    return (path) => (tree && places.toPoint(startOf(path, tree))) ?? 1;
+  };
+  return (path) => (known ??= read())(path);
 }
 
 /** The paths that an issue is about: its own, or that of each key that the schema does not have. */
@@ -87,8 +83,6 @@ function pathsOf(issue: z.core.$ZodIssue): PropertyKey[][] {
   if (issue.code !== 'unrecognized_keys') return [issue.path];
   return issue.keys.map((key) => [...issue.path, key]);
 }
-
-const MAX_ALIASES = 100;
 
 export interface YamlFile<Data> {
   data: Data;

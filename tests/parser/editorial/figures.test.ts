@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { VFile } from 'vfile';
 import { describe, expect, it, test } from 'vitest';
 import { readFigures } from '../../../src/parser/editorial/figures.ts';
@@ -179,7 +179,7 @@ describe('a number that no entry has is reported once, with its ref and the word
 });
 
 test('the real file says of value, unit and kind only what the words do not show', () => {
-  const { figures } = FigureFacts.parse(parse(contentFile('figures.yaml').toString()));
+  const { figures } = FigureFacts.parse(load(contentFile('figures.yaml').toString()));
   const idle = figures.filter(({ quote, value, unit, kind }) => {
     const shown = readQuantity(quote) ?? { value: null, unit: null };
     return value === shown.value || unit === shown.unit || ('kind' in shown && kind === shown.kind);

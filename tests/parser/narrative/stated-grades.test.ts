@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import * as z from 'zod';
 import { readStatedGrades } from '../../../src/parser/narrative/stated-grades.ts';
 import { REPORT_TEXT, reportIn } from '../real-report.ts';
@@ -20,7 +20,7 @@ const Fixture = z.object({
   excluded: z.array(z.object({ ref: z.string(), sentence: z.string(), word: z.string() })),
 });
 const fixture = Fixture.parse(
-  parse(readFileSync(new URL('../fixtures/stated-grades.yaml', import.meta.url), 'utf8')),
+  load(readFileSync(new URL('../fixtures/stated-grades.yaml', import.meta.url), 'utf8')),
 );
 const report = reportIn(REPORT_TEXT);
 const wordOf = (grade: number) => report.legend.find((step) => step.grade === grade)?.word;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** The words that share a stem and are no forms of each other, and PCT with PCTs, which share none. */
 export function separatedWords(): Map<string, string> {
-  const { separate } = parse(contentOf('word-families.yaml')) as { separate: string[][][] };
+  const { separate } = load(contentOf('word-families.yaml')) as { separate: string[][][] };
   const { abbreviations } = JSON.parse(contentOf('report.json')) as {
     abbreviations: { short: string }[];
   };
