@@ -1,28 +1,38 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { StdioOptions } from 'node:child_process';
+import { buffer } from 'node:stream/consumers';
 
 /**
- * Run all checks, in order. A failed check stops only the checks that need its result, so one run
- * finds every failure. Vitest’s summary of the last suite comes at the end of the output; after it,
- * if anything failed, the names of what failed.
+ * Run all checks, stage after stage. The steps of one stage run side by side, as each of them uses one
+ * core; their output is printed in order. A failed check stops only the checks that need its result, so
+ * one run finds every failure. Vitest’s summary of the last suite comes at the end of the output; after
+ * it, if anything failed, the names of what failed.
  */
-const STEPS: readonly Step[] = [
-  { script: 'lint' },
-  { script: 'check' },
-  { script: 'check:report' },
-  { script: 'test:unit' },
-  { script: 'build' },
-  { script: 'test:built', needs: 'build' },
-  { script: 'test:browser', needs: 'build' },
+const STAGES: readonly Stage[] = [
+  [{ script: 'lint' }, { script: 'check' }, { script: 'build' }],
+  [{ script: 'test:unit' }],
+  [{ script: 'test:built', needs: 'build' }],
+  [{ script: 'test:browser', needs: 'build' }],
 ];
 
-/** Run the steps whose needs are met, one after another. */
-export function runSteps(steps: readonly Step[], passes: (script: string) => boolean): Outcome {
+/**
+ * Run the steps whose needs are met, the stages one after another.
+ *
+ * @param passAll Runs some scripts side by side, and says of each whether it passed.
+ */
+export async function runStages(
+  stages: readonly Stage[],
+  passAll: (scripts: readonly string[]) => Promise<boolean[]>,
+): Promise<Outcome> {
   const failed: string[] = [];
   const skipped: string[] = [];
-  for (const { script, needs } of steps) {
-    const canRun = needs === undefined || ![...failed, ...skipped].includes(needs);
-    if (!canRun) skipped.push(script);
-    else if (!passes(script)) failed.push(script);
+  for (const stage of stages) {
+    const canRun = ({ needs }: Step) =>
+      needs === undefined || ![...failed, ...skipped].includes(needs);
+    const scripts = stage.filter(canRun).map(({ script }) => script);
+    skipped.push(...stage.filter((step) => !canRun(step)).map(({ script }) => script));
+    const passed = scripts.length > 0 ? await passAll(scripts) : [];
+    failed.push(...scripts.filter((_, at) => passed[at] !== true));
   }
   return { failed, skipped };
 }
@@ -37,21 +47,42 @@ export function describeOutcome({ failed, skipped }: Outcome): string {
   ].join('');
 }
 
-function runScript(script: string): boolean {
-  const shell = process.platform === 'win32';
-  return spawnSync('npm', ['run', script], { stdio: 'inherit', shell }).status === 0;
+/** Run npm scripts side by side. The output of a single one is printed as it comes. */
+async function runScripts(scripts: readonly string[]): Promise<boolean[]> {
+  const isAlone = scripts.length === 1;
+  const runs = await Promise.all(scripts.map((script) => runScript(script, isAlone)));
+  for (const { output } of runs) process.stdout.write(output);
+  return runs.map(({ passed }) => passed);
+}
+
+async function runScript(
+  script: string,
+  isAlone: boolean,
+): Promise<{ passed: boolean; output: string }> {
+  // What a script says of its errors stands where it says it: both streams are one.
+  const command = `npm run ${script}${isAlone ? '' : ' 2>&1'}`;
+  const stdio: StdioOptions = isAlone ? 'inherit' : ['ignore', 'pipe', 'inherit'];
+  const run = spawn(command, { shell: true, stdio });
+  const closed = new Promise<number | null>((resolve, reject) => {
+    run.on('error', reject).on('close', resolve);
+  });
+  const output = run.stdout ? (await buffer(run.stdout)).toString() : '';
+  return { passed: (await closed) === 0, output };
 }
 
 if (import.meta.main) {
-  const outcome = runSteps(STEPS, runScript);
+  const outcome = await runStages(STAGES, runScripts);
   process.stderr.write(describeOutcome(outcome));
   if (outcome.failed.length > 0) process.exitCode = 1;
 }
 
+/** Steps that do not need each other. */
+type Stage = readonly Step[];
+
 interface Step {
   /** The npm script to run. */
   script: string;
-  /** An earlier script that must have passed. */
+  /** A script of an earlier stage that must have passed. */
   needs?: string;
 }
 

@@ -1,31 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
-import { describeOutcome, runSteps } from '../../scripts/test.ts';
+import { describeOutcome, runStages } from '../../scripts/test.ts';
 
-const STEPS = [
-  { script: 'lint' },
-  { script: 'build' },
-  { script: 'browser', needs: 'build' },
-  { script: 'audit', needs: 'browser' },
-  { script: 'links' },
+const STAGES = [
+  [{ script: 'lint' }, { script: 'build' }],
+  [{ script: 'browser', needs: 'build' }],
+  [{ script: 'audit', needs: 'browser' }, { script: 'links' }],
 ];
 
 describe('running the checks', () => {
-  it('runs every step in order when all pass, and prints nothing', () => {
-    const passes = vi.fn<(script: string) => boolean>(() => true);
-    const outcome = runSteps(STEPS, passes);
-    expect(passes.mock.calls.flat()).toEqual(['lint', 'build', 'browser', 'audit', 'links']);
+  it('runs every stage in order when all pass, and prints nothing', async () => {
+    const { run, outcome } = await runWith([]);
+    expect(run).toEqual([['lint', 'build'], ['browser'], ['audit', 'links']]);
     expect(describeOutcome(outcome)).toBe('');
   });
 
-  it('goes on after a failed step, and names it at the end', () => {
-    const passes = vi.fn((script: string) => script !== 'lint' && script !== 'browser');
-    const outcome = runSteps(STEPS, passes);
-    expect(passes.mock.calls.flat()).toEqual(['lint', 'build', 'browser', 'links']);
+  it('goes on after a failed step, and names it at the end', async () => {
+    const { run, outcome } = await runWith(['lint', 'browser']);
+    expect(run).toEqual([['lint', 'build'], ['browser'], ['links']]);
     expect(describeOutcome(outcome)).toMatch(/^Failed: lint, browser\nNot run.*: audit\n$/);
   });
 
-  it('skips what needs a failed step, directly or through others', () => {
-    const outcome = runSteps(STEPS, (script) => script !== 'build');
+  it('skips what needs a failed step, directly or through others', async () => {
+    const { outcome } = await runWith(['build']);
     expect(outcome).toEqual({ failed: ['build'], skipped: ['browser', 'audit'] });
   });
 });
+
+/** What is run, stage by stage, and the outcome, when some scripts fail. */
+async function runWith(failing: readonly string[]) {
+  const passAll = vi.fn((scripts: readonly string[]) =>
+    Promise.resolve(scripts.map((script) => !failing.includes(script))),
+  );
+  const outcome = await runStages(STAGES, passAll);
+  return { run: passAll.mock.calls.map(([scripts]) => scripts), outcome };
+}
