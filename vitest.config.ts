@@ -28,7 +28,11 @@ export default getViteConfig(
             exclude: ['tests/built/**', 'tests/browser/**', 'tests/audit/**'],
           },
         },
-        { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+        {
+          extends: true,
+          // The pages are parsed once in each worker.
+          test: { name: 'built', isolate: false, include: ['tests/built/**/*.test.ts'] },
+        },
         { extends: true, test: { name: 'browser', ...inBrowser('tests/browser/**/*.test.ts') } },
         { extends: true, test: { name: 'audit', ...inBrowser('tests/audit/**/*.test.ts') } },
       ],

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { content } from './content.ts';
-import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
+import { all, attribute, one, pageAt, pathOf, readPages, textOf } from './site.ts';
 
 const pages = readPages();
 
@@ -45,12 +45,12 @@ describe('how the main report differs from a sentence', () => {
   });
 
   it('is on the pages of the two paragraphs, and on no other', () => {
+    const texts = content.paragraphs.map((paragraph) => ({
+      ref: paragraph.ref,
+      text: textOf(one('main', pageAt(pathOf(paragraph), pages))),
+    }));
     const pagesWith = (how: string) =>
-      content.paragraphs
-        .map(({ ref }) => ref)
-        .filter((ref) =>
-          textOf(one('main', pageAt(`/paragraphs/${ref.replace(/^p/, '')}/`, pages))).includes(how),
-        );
+      texts.filter(({ text }) => text.includes(how)).map(({ ref }) => ref);
     for (const { summary, differs } of content.counterparts) {
       if (differs) expect(pagesWith(differs.how)).toEqual([summary, differs.from]);
     }

@@ -57,7 +57,7 @@ describe('permalinks', () => {
 describe('a site with a known origin, under a path', () => {
   const ROOT = 'https://report.example/some/path';
   let folder = '';
-  let pages = new Map<string, Root>();
+  let pages: ReadonlyMap<string, Root> = new Map();
 
   beforeAll(() => {
     folder = buildAgain({ BASE_PATH: '/some/path', SITE_URL: 'https://report.example' });

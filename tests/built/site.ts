@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 
 /** The folder that `npm run build` writes. */
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Every page of a built site, by the path of its URL, as a tree. */
-export function readPages(folder = DIST): Map<string, Root> {
+/** Every page of a built site, by the path of its URL, as a tree. Each folder is read once. */
+export function readPages(folder = DIST): ReadonlyMap<string, Root> {
+  const pages = cache.get(folder) ?? parsePages(folder);
+  cache.set(folder, pages);
+  return pages;
+}
+
+function parsePages(folder: string): Map<string, Root> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file.endsWith('.html')).sort();
   return new Map(
@@ -45,13 +50,14 @@ export function all(selector: string, tree: Root | Element): Element[] {
 
 /** The text of an element, white space folded, without what is in `data-tools`. */
 export function textOf(element: Root | Element): string {
-  const copy = structuredClone(element);
-  visit(copy, 'element', (child, index, parent) => {
-    if (!('dataTools' in child.properties) || !parent || index === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return toString(copy).replace(/\s+/g, ' ').trim();
+  return element.children.map(textIn).join('').replace(/\s+/g, ' ').trim();
+}
+
+function textIn(node: Root | RootContent): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const isTool = node.type === 'element' && 'dataTools' in node.properties;
+  return isTool ? '' : node.children.map(textIn).join('');
 }
 
 /** The contents of the `meta` elements of a page that have a name or property. */
@@ -75,3 +81,5 @@ export function pathOf({ ref }: { ref: string }): string {
 export function attribute(element: Element, name: string): string {
   return String(element.properties[name] ?? '');
 }
+
+const cache = new Map<string, ReadonlyMap<string, Root>>();
