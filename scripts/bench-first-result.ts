@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { searchRecords } from '../src/search/build/records.ts';
 import { report } from '../src/site/report.ts';
 import { chromiumOptions } from './chromium.ts';
 import { serve } from './serve.ts';
+import { median, openSlowPage } from './slow-phone.ts';
 
 /**
  * Time the first result of a search on a slow phone, from the address to the drawn result: this site
- * and Pagefind’s own interface over the same records, in turns. Then type a query on this site, and
- * print the longest task meanwhile.
+ * and Pagefind’s own interface over the same records, in turns.
  */
 export async function timeFirstResult(): Promise<void> {
   const peer = await makePeer();
@@ -33,8 +33,6 @@ export async function timeFirstResult(): Promise<void> {
       `\nfirst result on a slow phone, median of ${RUNS}: ${own.toFixed(0)} ms here, ` +
         `${its.toFixed(0)} ms with Pagefind’s own interface (×${(own / its).toFixed(2)})\n`,
     );
-    const longest = await longestTaskWhileTyping(`${originOf(site)}/search/`, browser);
-    process.stdout.write(`longest task while typing: ${longest.toFixed(0)} ms\n`);
   } finally {
     await browser.close();
     site.close();
@@ -69,9 +67,7 @@ ui.triggerSearch('${WORD}');
 
 /** From the start of the navigation to the first element that a selector finds, in milliseconds. */
 async function timeTo(selector: string, url: string, browser: Browser): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await slowDown(page);
+  const page = await openSlowPage(browser);
   await page.addInitScript((wanted) => {
     const firstResult = new Promise<number>((resolve) => {
       new MutationObserver((_, observer) => {
@@ -86,45 +82,10 @@ async function timeTo(selector: string, url: string, browser: Browser): Promise<
   const value = await page.evaluate(
     () => (window as unknown as { firstResult: Promise<number> }).firstResult,
   );
-  await context.close();
+  await page.context().close();
   return value;
-}
-
-/** A processor four times as slow, 1.6 Mbit/s, and 150 ms to the server. */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 200_000,
-  });
-}
-
-async function longestTaskWhileTyping(url: string, browser: Browser): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  await slowDown(page);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
-    Object.assign(window, { tasks });
-  });
-  await page.locator('input[name="q"]').pressSequentially('safeguarding children', { delay: 120 });
-  await page.locator('[data-near]').first().waitFor();
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  await context.close();
-  return Math.max(0, ...tasks);
 }
 
 function originOf(server: Awaited<ReturnType<typeof serve>>): string {
   return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

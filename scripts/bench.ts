@@ -6,6 +6,7 @@ import { decodeSource, readReport } from '../src/parser/index.ts';
 import { contentEditorial } from './content-editorial.ts';
 import { timeFirstResult } from './bench-first-result.ts';
 import { timeGrowth } from './bench-growth.ts';
+import { timeTyping } from './bench-typing.ts';
 import { readCorpus, search } from '../src/search/query/index.ts';
 import type { CorpusData } from '../src/search/query/index.ts';
 import { searchIndexOf } from '../src/search/build/index.ts';
@@ -57,6 +58,7 @@ await compare(
 
 timeGrowth();
 await timeFirstResult();
+await timeTyping();
 const pagefind = await startPagefind((await searchIndexOf(report)).files);
 const engines: [name: string, engine: Engine][] = [
   ['this site: exact, then nearest', exactThenNearest(corpus, pagefind)],
