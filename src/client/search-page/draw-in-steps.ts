@@ -1,7 +1,8 @@
-import { pause } from '../pause.ts';
+import { afterFrame } from '../after-frame.ts';
 
 /**
- * Replace the entries of a list, a few at a time, so that typing is never blocked.
+ * Replace the entries of a list, a few in each frame, so that typing is never blocked: most of the work
+ * is the browser’s, which lays out in one go all that was drawn since its last frame.
  *
  * @param draws One function for each entry.
  * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
@@ -12,11 +13,12 @@ export async function drawInSteps(
   draws: (() => Node)[],
   isCurrent: () => boolean,
 ): Promise<boolean> {
-  list.replaceChildren();
-  for (let at = 0; at < draws.length; at += STEP) {
-    await pause();
+  const drawStep = (at: number) => draws.slice(at, at + STEP).map((draw) => draw());
+  list.replaceChildren(...drawStep(0));
+  for (let at = STEP; at < draws.length; at += STEP) {
+    await afterFrame();
     if (!isCurrent()) return false;
-    list.append(...draws.slice(at, at + STEP).map((draw) => draw()));
+    list.append(...drawStep(at));
   }
   return true;
 }

@@ -1,25 +1,31 @@
 import type { Near } from '../../search/query/more.ts';
 import { createElement, findElement } from '../dom.ts';
 import type { Answer } from './answer.ts';
+import { drawInSteps } from './draw-in-steps.ts';
 import type { PageParts } from './draw-page.ts';
 import { drawParagraph } from './draw-paragraph.ts';
 import { urlInReport } from './url-in-report.ts';
 
-/** Show the nearest paragraphs below an answer. */
-export function drawNearest(
+/**
+ * Show the nearest paragraphs below an answer.
+ *
+ * @param isCurrent Whether they are still wanted; when they are not, drawing stops.
+ * @returns Whether all of them were drawn.
+ */
+export async function drawNearest(
   { nearest, nearestList, nearTemplate, reportUrl }: NearestParts,
   near: readonly Near[],
   { found: { clauses } }: Answer,
-): void {
+  isCurrent: () => boolean,
+): Promise<boolean> {
   const wanted = clauses.filter(({ isExcluded }) => !isExcluded);
   nearest.hidden = near.length === 0;
-  nearestList.replaceChildren(
-    ...near.map((one) => {
-      const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
-      const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
-      return drawOne(nearTemplate, one, urlInReport(reportUrl, q, one.paragraph.ref));
-    }),
-  );
+  const draws = near.map((one) => () => {
+    const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
+    const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
+    return drawOne(nearTemplate, one, urlInReport(reportUrl, q, one.paragraph.ref));
+  });
+  return drawInSteps(nearestList, draws, isCurrent);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Corpus } from '../../search/query/index.ts';
 import { helpWith, nearest, readReaderNames, significantWords } from '../../search/query/more.ts';
-import type { Near, ReaderNameData } from '../../search/query/more.ts';
+import type { Near, ReaderName, ReaderNameData } from '../../search/query/more.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { orUndefined } from '../load-error.ts';
+import { pause } from '../pause.ts';
 import type { Answer } from './answer.ts';
 import { helpNotes } from './help-notes.ts';
 import type { Note } from './note.ts';
@@ -19,17 +20,16 @@ import type { Score, Scores } from './pagefind-scores.ts';
  */
 export function createMore(namesUrl: string, indexUrl: string): More {
   const score = createScorer(indexUrl);
-  let names: Promise<ReaderNameData[]> | undefined;
+  let names: Promise<ReaderName[]> | undefined;
 
   return {
     drawNearest,
     async help({ found, address, request }, corpus) {
-      names ??= fetchJson(namesUrl) as Promise<ReaderNameData[]>;
-      const data = await orUndefined(names);
+      names ??= loadNames(namesUrl, corpus);
+      const known = await orUndefined(names);
       // After a failure the next search fetches them again.
-      if (!data) names = undefined;
-      const known = readReaderNames(data ?? [], corpus.families);
-      return helpNotes(request, found, helpWith(address.q, found, corpus, known));
+      if (!known) names = undefined;
+      return helpNotes(request, found, helpWith(address.q, found, corpus, known ?? []));
     },
     async near({ found, request }, corpus) {
       if (!found.isSeveral) return [];
@@ -38,6 +38,20 @@ export function createMore(namesUrl: string, indexUrl: string): More {
     },
   };
 }
+
+/** Fetch what readers call things and read it in steps, so that typing is never blocked. */
+async function loadNames(url: string, { families }: Corpus): Promise<ReaderName[]> {
+  const data = (await fetchJson(url)) as ReaderNameData[];
+  const names: ReaderName[] = [];
+  for (let at = 0; at < data.length; at += STEP) {
+    names.push(...readReaderNames(data.slice(at, at + STEP), families));
+    await pause();
+  }
+  return names;
+}
+
+/** How many things are read in a step: a millisecond or two, ten on a slow phone. */
+const STEP = 20;
 
 /** How Pagefind ranks the paragraphs; `undefined`, so that shared words decide, where it cannot be loaded. */
 function scoresOf(words: string[], corpus: Corpus, score: Score): Promise<Scores | undefined> {

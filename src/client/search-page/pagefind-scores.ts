@@ -1,4 +1,5 @@
 import { orLoadError } from '../load-error.ts';
+import { pause } from '../pause.ts';
 
 /**
  * Make the function that asks Pagefind for scores. Pagefind is loaded by the first call; after a
@@ -26,13 +27,14 @@ export function createScorer(folder: string): Score {
 }
 
 async function scoreWords(words: string[], { pagefind, refById }: Started): Promise<Scores> {
-  const answers = await orLoadError('the search index', () =>
-    Promise.all(words.map((word) => pagefind.search(word))),
-  );
   const scores = new Map<string, number>();
-  for (const { id, score } of answers.flatMap(({ results }) => results)) {
-    const ref = refById.get(id);
-    if (ref !== undefined) scores.set(ref, (scores.get(ref) ?? 0) + score);
+  for (const word of words) {
+    await pause();
+    const { results } = await orLoadError('the search index', () => pagefind.search(word));
+    for (const { id, score } of results) {
+      const ref = refById.get(id);
+      if (ref !== undefined) scores.set(ref, (scores.get(ref) ?? 0) + score);
+    }
   }
   return scores;
 }

@@ -3,10 +3,11 @@ import type { Corpus } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { corpusUrl, loadCorpus } from '../load-corpus.ts';
 import { LoadError, orLoadError, orUndefined } from '../load-error.ts';
+import { pause } from '../pause.ts';
 import { formatSearch, parseSearch } from './address.ts';
 import { announceAfterTyping } from './announce-after-typing.ts';
 import { answer } from './answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Request } from './answer.ts';
 import {
   drawAnswer,
   drawNoAnswer,
@@ -53,8 +54,10 @@ export function startSearchPage(page: HTMLElement): void {
         .catch(handleError);
     }
     if (near !== previous.near) {
-      if (more && answered && near.length > 0) more.drawNearest(parts, near, answered);
-      else hideNearest(parts);
+      if (more && answered && near.length > 0) {
+        const isCurrent = () => getState().near === near;
+        more.drawNearest(parts, near, answered, isCurrent).catch(handleError);
+      } else hideNearest(parts);
     }
     if (shown !== previous.shown || help !== previous.help) drawNotes(parts, answered, help);
     if (shown !== previous.shown) {
@@ -63,13 +66,16 @@ export function startSearchPage(page: HTMLElement): void {
     }
     const unanswered = unansweredRequest(next);
     const isNew = request !== previous.request || corpus !== previous.corpus;
-    if (unanswered && isNew && texts) {
-      try {
-        dispatch({ type: 'answered', answer: answer(unanswered, texts) });
-      } catch (error) {
-        handleError(error);
-      }
-    }
+    if (unanswered && isNew && texts) reply(unanswered, texts).catch(handleError);
+  }
+
+  /** Search in a task of its own, and draw in the next: the reader’s next letter may be waiting. */
+  async function reply(request: Request, corpus: Corpus): Promise<void> {
+    await pause();
+    if (getState().request !== request) return;
+    const found = answer(request, corpus);
+    await pause();
+    dispatch({ type: 'answered', answer: found });
   }
 
   /** Draw the exact results; only then look for more. */

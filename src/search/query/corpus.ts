@@ -65,8 +65,8 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
   };
 }
 
-/** How many paragraphs are read in a step: a few milliseconds, ten or more on a slow phone. */
-const STEP = 12;
+/** How many paragraphs are read in a step: a millisecond or two, ten on a slow phone. */
+const STEP = 6;
 
 function readSection(
   section: CorpusSection,

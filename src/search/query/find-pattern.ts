@@ -32,11 +32,10 @@ function candidates({ words, by }: Pattern, corpus: Corpus): readonly Occurrence
   const [first] = words;
   if (!first) return [];
   const how = by === 'prefix' && words.length > 1 ? 'stem' : by;
-  const compounds = [...corpus.compounds.values()].flat();
   // Written apart, as “looked after” for “lookedafter”, or joined, as “coordination” for “co-ordination”.
-  const apart = compounds
-    .filter(({ joined }) => fits(joined, first, how))
-    .flatMap(({ parts }) => parts.slice(0, 1));
+  const apart = [...corpus.compounds]
+    .filter(([, compounds]) => compounds.some(({ joined }) => fits(joined, first, how)))
+    .map(([word]) => word);
   const joined = (corpus.compounds.get(first.exact) ?? []).flatMap((one) =>
     wordsThatFit(one.joined, by, corpus),
   );

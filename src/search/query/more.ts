@@ -5,4 +5,4 @@ export { nearest, significantWords } from './nearest.ts';
 export type { Near } from './nearest.ts';
 export type { Offer } from './offers.ts';
 export { readReaderNames } from './reader-names.ts';
-export type { ReaderNameData } from './reader-names.ts';
+export type { ReaderName, ReaderNameData } from './reader-names.ts';

@@ -19,8 +19,10 @@ export function suggestionsFor(
   );
 }
 
-/** Every word as it is printed, in lower case, and how often the report says it. */
+/** Every word as it is printed, in lower case, and how often the report says it; collected once. */
 function vocabularyOf({ paragraphs }: Pick<Corpus, 'paragraphs'>): ReadonlyMap<string, number> {
+  const known = vocabularies.get(paragraphs);
+  if (known) return known;
   const vocabulary = new Map<string, number>();
   for (const { texts, tokens } of paragraphs) {
     for (const { text, start, end } of tokens) {
@@ -29,8 +31,11 @@ function vocabularyOf({ paragraphs }: Pick<Corpus, 'paragraphs'>): ReadonlyMap<s
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     }
   }
+  vocabularies.set(paragraphs, vocabulary);
   return vocabulary;
 }
+
+const vocabularies = new WeakMap<Corpus['paragraphs'], ReadonlyMap<string, number>>();
 
 /**
  * Words of the report that a mistyped word is likely to have meant, likeliest first: by edit distance,

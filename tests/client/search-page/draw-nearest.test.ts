@@ -8,7 +8,7 @@ import { required } from '../../../src/text/required.ts';
 import { smallCorpus } from '../small-corpus.ts';
 import { searchFor } from './searches.ts';
 
-it('draws each paragraph with the words that it lacks, below a heading that is no longer hidden', () => {
+it('draws each paragraph with the words that it lacks, below a heading that is no longer hidden', async () => {
   const nearTemplate = createElement('template');
   nearTemplate.innerHTML =
     '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
@@ -22,11 +22,8 @@ it('draws each paragraph with the words that it lacks, below a heading that is n
   parts.nearest.hidden = true;
   const request = { search: searchFor('LSCB care cases'), isTyping: false };
   const { paragraph, mentions } = required(search('LSCB', smallCorpus).hits[0], 'a hit');
-  drawNearest(
-    parts,
-    [{ paragraph, mentions, lacking: ['care', 'cases'] }],
-    answer(request, smallCorpus),
-  );
+  const near = [{ paragraph, mentions, lacking: ['care', 'cases'] }];
+  expect(await drawNearest(parts, near, answer(request, smallCorpus), () => true)).toBe(true);
 
   const { nearestList: list } = parts;
   expect(parts.nearest.hidden).toBe(false);
