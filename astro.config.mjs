@@ -4,6 +4,7 @@ import { oneStyleSheet } from './scripts/one-style-sheet.ts';
 import { preloadImports } from './scripts/preload-imports.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
+import { stemmerAsModule } from './scripts/stemmer-as-module.ts';
 import { warnWithoutSite } from './scripts/warn-without-site.ts';
 import { withoutPreload } from './scripts/without-preload.ts';
 
@@ -40,7 +41,7 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreload()],
+    plugins: [stemmerAsModule(), withoutPreload()],
     environments: {
       client: {
         build: {
