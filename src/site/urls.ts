@@ -36,7 +36,8 @@ export const urls = {
   /** The list of all paragraphs, and the folder of their own pages. */
   paragraphs: () => page('paragraphs/'),
   searchCorpus: () => page('search/corpus.json'),
-  readerNames: () => page('search/reader-names.json'),
+  /** Names that a search may find beside its exact results. */
+  searchNames: () => page('search/names.json'),
   /** The folder of the search index. */
   searchIndex: () => page('pagefind/'),
 } as const;

@@ -30,11 +30,13 @@ describe('a search', () => {
     await says(page, countOf(IN_STAYING_SAFE));
     const last = (one: Page) => one.locator('[data-result]').nth(IN_STAYING_SAFE.length - 1);
     await last(page).waitFor();
+    await page.locator('[data-places] a').first().waitFor();
     const shown = await page.locator('.found').innerText();
 
     const again = await open(page.url().replace(/^.*\/search/, '/search'));
     await says(again, countOf(IN_STAYING_SAFE));
     await last(again).waitFor();
+    await again.locator('[data-places] a').first().waitFor();
     expect(await again.locator('.found').innerText()).toBe(shown);
     expect(await again.getByRole('radio', { name: 'Report order' }).isChecked()).toBe(true);
   });
@@ -70,6 +72,16 @@ describe('a search', () => {
       .getByRole('link', { name: /Staying safe/ })
       .first()
       .waitFor();
+  });
+
+  it('leads to the subject and the entry of the glossary that a name names', async () => {
+    const page = await open('/search/?q=thresholds');
+    await says(page, countOf(THRESHOLDS));
+    const places = page.locator('[data-places]');
+    await places.getByRole('link', { name: 'Thresholds, subject: 10 paragraphs' }).waitFor();
+    await page.getByRole('searchbox').fill('LDD');
+    await places.getByRole('link', { name: /^LDD, abbreviation: learning difficulties/ }).click();
+    await page.waitForURL(/\/glossary\/#ldd$/);
   });
 
   it('finds nothing for a word that is not there, and suggests one that is', async () => {

@@ -132,8 +132,9 @@ function brokenLinks(folder: string, base: string): string[] {
   const pages = readPages(folder);
   const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
 
-  return [...pages].flatMap(([from, page]) =>
-    hrefsOf(page)
+  const links = [...pages].map(([from, page]): [string, string[]] => [from, hrefsOf(page)]);
+  return [...links, ...placesIn(folder)].flatMap(([from, hrefs]) =>
+    hrefs
       .filter((href) => !ELSEWHERE.test(href))
       .filter((href) => {
         const url = new URL(href, `http://site${base}${from.slice(1)}`);
@@ -145,6 +146,17 @@ function brokenLinks(folder: string, base: string): string[] {
       })
       .map((href) => `${from} → ${href}`),
   );
+}
+
+/** The addresses of what a search finds by name. */
+function placesIn(folder: string): [from: string, hrefs: string[]][] {
+  return ['/search/corpus.json', '/search/names.json'].map((path) => {
+    const { places } = JSON.parse(readFileSync(join(folder, path), 'utf8')) as {
+      places: { url: string }[];
+    };
+    expect(places.length).toBeGreaterThan(20);
+    return [path, places.map(({ url }) => url)];
+  });
 }
 
 function hrefsOf(page: Root): string[] {

@@ -13,7 +13,7 @@ describe('loading the texts to search', () => {
         sections: [],
         abbreviations: [],
         families: [],
-        readerWords: [],
+        namingWords: [],
         places: [],
         paragraphsUrl: '/paragraphs/',
       }),

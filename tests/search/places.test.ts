@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { slug } from 'github-slugger';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/query/index.ts';
 import { report } from '../../src/site/report.ts';
-import { corpus } from './real-corpus.ts';
+import { corpus, indexPlacesFor } from './real-corpus.ts';
 
 const placesOf = (query: string) => search(query, corpus).places.map(({ url }) => url);
 
@@ -120,4 +123,64 @@ describe('a query that names a place', () => {
     expect(first?.url).toBe(url);
     if (text !== undefined) expect(first?.text).toBe(text);
   });
+});
+
+describe('the name of an entry of the index', () => {
+  const { subjects, references } = read('subjects') as Record<
+    'subjects' | 'references',
+    { heading: string }[]
+  >;
+  const { terms } = read('terms') as { terms: { term: string; words: string[] }[] };
+
+  it('offers every subject', () => {
+    expect(subjects.length).toBeGreaterThan(90);
+    expect(references.length).toBeGreaterThan(20);
+    for (const { heading } of [...subjects, ...references]) {
+      const place = offered(heading, `/subjects/#${slug(heading)}`);
+      expect(place, heading).toMatch(new RegExp(`^${RegExp.escape(heading)}, subject: `));
+    }
+  });
+
+  it('offers every term and every abbreviation of the glossary', () => {
+    expect(terms.length).toBeGreaterThan(40);
+    for (const { term, words } of terms) {
+      for (const name of [term, ...words]) {
+        const place = offered(name, `/glossary/#${slug(term)}`);
+        expect(place, name).toMatch(new RegExp(`^${RegExp.escape(term)}, term: `));
+      }
+    }
+    expect(report.abbreviations.length).toBeGreaterThan(20);
+    for (const { short, expansion } of report.abbreviations) {
+      const place = offered(short, `/glossary/#${slug(short)}`);
+      expect(place).toBe(`${short}, abbreviation: ${expansion}`);
+    }
+  });
+
+  it('says how many paragraphs a subject has, or where its own are', () => {
+    expect(offered('thresholds', '/subjects/#thresholds')).toBe(
+      'Thresholds, subject: 10 paragraphs',
+    );
+    expect(offered('lac', '/subjects/#lac')).toBe('LAC, subject: see Looked-after children');
+  });
+
+  it.each([
+    ['youth homelessness', '/subjects/#homelessness-youth'],
+    ['ACPC', '/subjects/#area-child-protection-committee-acpc'],
+    ['CARE PLANS', '/glossary/#care-plan'],
+    ['accident and emergency', '/glossary/#ae'],
+  ])('may be written in another way: %s', (query, url) => {
+    expect(offered(query, url)).toBeDefined();
+  });
+
+  it('offers nothing for a query that only has it in it', () => {
+    expect(indexPlacesFor('thresholds for care')).toEqual([]);
+  });
+
+  function read(name: string): unknown {
+    return load(readFileSync(`content/${name}.yaml`, 'utf8'));
+  }
+
+  function offered(query: string, url: string): string | undefined {
+    return indexPlacesFor(query).find((place) => place.url === url)?.text;
+  }
 });

@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { searchIndexOf } from '../../src/search/build/index.ts';
 import { isSmallWord } from '../../src/search/query/small-words.ts';
-import { readCorpus, search } from '../../src/search/query/index.ts';
-import { helpWith, readReaderNames } from '../../src/search/query/more.ts';
-import type { Offer } from '../../src/search/query/more.ts';
+import { needsMore, readCorpus, search } from '../../src/search/query/index.ts';
+import {
+  helpWith,
+  placesByKey,
+  placesNamed,
+  readReaderNames,
+} from '../../src/search/query/more.ts';
+import type { FoundPlace, Offer } from '../../src/search/query/more.ts';
 import type { Hit } from '../../src/search/query/index.ts';
 import { findParagraph, report } from '../../src/site/report.ts';
 import { Oracle } from './oracle.ts';
@@ -18,7 +23,10 @@ export const indexFiles = index.files;
 export const corpus = readCorpus(index.corpus);
 
 /** What readers call things. */
-const readerNames = readReaderNames(index.readerNames, corpus.families);
+const readerNames = readReaderNames(index.names.readers, corpus.families);
+
+/** The subjects and the entries of the glossary. */
+const indexPlaces = placesByKey(index.names.places);
 
 /** The report as the plain scan reads it. */
 export const oracle = new Oracle(report, isSmallWord);
@@ -46,6 +54,11 @@ export function textsOf(ref: string): string[] {
 /** What the report calls the things that a query calls otherwise. */
 export function offersFor(query: string): Offer[] {
   return helpWith(query, search(query, corpus), corpus, readerNames).offers;
+}
+
+/** The subjects and the entries of the glossary that a query names; a browser may load none for it. */
+export function indexPlacesFor(query: string): FoundPlace[] {
+  return needsMore(search(query, corpus), corpus) ? placesNamed(query, indexPlaces) : [];
 }
 
 /** What search finds, in the oracle’s terms and in report order. */

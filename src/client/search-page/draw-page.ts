@@ -6,8 +6,8 @@ import { drawMap } from './draw-map.ts';
 import { drawNote } from './draw-note.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawResult } from './draw-result.ts';
-import type { Note } from './note.ts';
 import { notesOn } from './notes.ts';
+import type { Help } from './reducer.ts';
 import { urlInReport } from './url-in-report.ts';
 import { areaName, fillControls, showFacetCounts } from './controls.ts';
 
@@ -44,7 +44,6 @@ export function drawRequest({ page, title }: PageParts, { search, isTyping }: Re
 export function drawNoAnswer(parts: PageParts, reason: keyof typeof MESSAGES): void {
   parts.status.textContent = MESSAGES[reason];
   parts.wayOn.hidden = reason === 'nothing';
-  drawPlaces(parts.places, []);
   drawMap(parts.map, []);
   parts.results.replaceChildren();
 }
@@ -62,7 +61,6 @@ export async function drawAnswer(
 ): Promise<boolean> {
   const { found, request } = answer;
   parts.wayOn.hidden = true;
-  drawPlaces(parts.places, found.places);
   parts.status.replaceChildren(...drawNote(answer.total));
   parts.page.toggleAttribute('data-empty', found.hits.length === 0);
   drawMap(parts.map, answer.hits);
@@ -70,13 +68,14 @@ export async function drawAnswer(
   return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent);
 }
 
-/** Show the notes on an answer. */
-export function drawNotes(
-  { notes }: PageParts,
+/** Show the places that an answer names and the notes on it. */
+export function drawPlacesAndNotes(
+  { places, notes }: PageParts,
   answer: Answer | undefined,
-  help: readonly Note[],
+  help: Help,
 ): void {
-  const all = answer ? notesOn(answer.request, answer.found, help) : [];
+  drawPlaces(places, answer ? [...answer.found.places, ...help.places] : []);
+  const all = answer ? notesOn(answer.request, answer.found, help.notes) : [];
   notes.replaceChildren(...all.map((note) => createElement('p', ...drawNote(note))));
 }
 

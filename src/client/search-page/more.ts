@@ -1,26 +1,33 @@
 import type { Corpus } from '../../search/query/index.ts';
-import { helpWith, nearest, readReaderNames, significantWords } from '../../search/query/more.ts';
-import type { Near, ReaderName, ReaderNameData } from '../../search/query/more.ts';
+import {
+  helpWith,
+  nearest,
+  placesByKey,
+  placesNamed,
+  readReaderNames,
+  significantWords,
+} from '../../search/query/more.ts';
+import type { KeyedPlace, NamesData, Near, ReaderName } from '../../search/query/more.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { orUndefined } from '../load-error.ts';
 import { pause } from '../pause.ts';
 import type { Answer } from './answer.ts';
 import { helpNotes } from './help-notes.ts';
-import type { Note } from './note.ts';
 import { drawNearest } from './draw-nearest.ts';
 import { createScorer } from './pagefind-scores.ts';
 import type { Score, Scores } from './pagefind-scores.ts';
+import type { Help } from './reducer.ts';
 
 /**
  * What the page shows beside the exact results: help with the reader’s words and the nearest
  * paragraphs. This module is loaded only for a query that may have them.
  *
- * @param namesUrl The address of what readers call things.
+ * @param namesUrl The address of the names that a query may have.
  * @param indexUrl The folder of Pagefind’s index, with a slash at its end.
  */
 export function createMore(namesUrl: string, indexUrl: string): More {
   const score = createScorer(indexUrl);
-  let names: Promise<ReaderName[]> | undefined;
+  let names: Promise<Names> | undefined;
 
   return {
     drawNearest,
@@ -29,7 +36,11 @@ export function createMore(namesUrl: string, indexUrl: string): More {
       const known = await orUndefined(names);
       // After a failure the next search fetches them again.
       if (!known) names = undefined;
-      return helpNotes(request, found, helpWith(address.q, found, corpus, known ?? []));
+      const { readers, places } = known ?? { readers: [], places: [] };
+      const more = placesNamed(request.search.q, places);
+      const all = { ...found, places: [...found.places, ...more] };
+      const notes = helpNotes(request, all, helpWith(address.q, found, corpus, readers));
+      return { notes, places: more };
     },
     async near({ found, request }, corpus) {
       if (!found.isSeveral) return [];
@@ -39,19 +50,35 @@ export function createMore(namesUrl: string, indexUrl: string): More {
   };
 }
 
-/** Fetch what readers call things and read it in steps, so that typing is never blocked. */
-async function loadNames(url: string, { families }: Corpus): Promise<ReaderName[]> {
-  const data = (await fetchJson(url)) as ReaderNameData[];
-  const names: ReaderName[] = [];
-  for (let at = 0; at < data.length; at += STEP) {
-    names.push(...readReaderNames(data.slice(at, at + STEP), families));
+/** Fetch all names and read them in steps, so that typing is never blocked. */
+async function loadNames(url: string, { families }: Corpus): Promise<Names> {
+  const { readers, places } = (await fetchJson(url)) as NamesData;
+  return {
+    readers: await readInSteps(readers, (some) => readReaderNames(some, families)),
+    places: await readInSteps(places, placesByKey),
+  };
+}
+
+async function readInSteps<Data, Name>(
+  all: readonly Data[],
+  read: (some: readonly Data[]) => Name[],
+): Promise<Name[]> {
+  const names: Name[] = [];
+  for (let at = 0; at < all.length; at += STEP) {
     await pause();
+    names.push(...read(all.slice(at, at + STEP)));
   }
   return names;
 }
 
-/** How many things are read in a step: a millisecond or two, ten on a slow phone. */
-const STEP = 20;
+/** How many names are read in a step: a millisecond or two, ten on a slow phone. */
+const STEP = 5;
+
+interface Names {
+  /** What readers call things. */
+  readers: ReaderName[];
+  places: KeyedPlace[];
+}
 
 /** How Pagefind ranks the paragraphs; `undefined`, so that shared words decide, where it cannot be loaded. */
 function scoresOf(words: string[], corpus: Corpus, score: Score): Promise<Scores | undefined> {
@@ -61,8 +88,8 @@ function scoresOf(words: string[], corpus: Corpus, score: Score): Promise<Scores
 
 export interface More {
   drawNearest: typeof drawNearest;
-  /** The notes that help with the reader’s words. */
-  help: (answer: Answer, corpus: Corpus) => Promise<Note[]>;
+  /** What helps with the reader’s words. */
+  help: (answer: Answer, corpus: Corpus) => Promise<Help>;
   /** The nearest paragraphs to a query of several words, ranked by Pagefind where it can be loaded. */
   near: (answer: Answer, corpus: Corpus) => Promise<Near[]>;
 }

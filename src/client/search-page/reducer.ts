@@ -1,9 +1,12 @@
 import type { Corpus } from '../../search/query/index.ts';
-import type { Near } from '../../search/query/more.ts';
+import type { FoundPlace, Near } from '../../search/query/more.ts';
 import { formatSearch, NO_CHOICES } from './address.ts';
 import type { Search } from './address.ts';
 import type { Answer, Request } from './answer.ts';
 import type { Note } from './note.ts';
+
+/** Nothing beside an answer. */
+const NO_HELP: Help = { notes: [], places: [] };
 
 /** The state of the page before its address is read. */
 export const INITIAL_STATE: PageState = {
@@ -13,7 +16,7 @@ export const INITIAL_STATE: PageState = {
   draft: undefined,
   corpus: { status: 'not-loaded' },
   shown: 'nothing',
-  help: [],
+  help: NO_HELP,
   near: [],
 };
 
@@ -54,7 +57,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       const { answer } = event;
       if (answer.request !== state.request) return state;
       const entry = answer.request.isTyping ? 'replace' : state.entry;
-      return { ...state, address: answer.address, entry, shown: answer, help: [], near: [] };
+      return { ...state, address: answer.address, entry, shown: answer, help: NO_HELP, near: [] };
     }
     case 'found-help':
       return isShown(event.request, state) ? { ...state, help: event.help } : state;
@@ -93,7 +96,7 @@ function ask(
     request,
     draft: undefined,
     shown,
-    help: isEmpty ? [] : state.help,
+    help: isEmpty ? NO_HELP : state.help,
     near: isEmpty ? [] : state.near,
   };
   return search.q === '' ? asked : load(asked);
@@ -108,7 +111,7 @@ function load(state: PageState): PageState {
 function fail(state: PageState, failure: 'loading-failed' | 'search-failed'): PageState {
   // The next search loads the texts again.
   const failed = { ...state, corpus: { status: 'failed' } } as const;
-  return unansweredRequest(state) ? { ...failed, shown: failure, help: [], near: [] } : failed;
+  return unansweredRequest(state) ? { ...failed, shown: failure, help: NO_HELP, near: [] } : failed;
 }
 
 function isSameAddress(a: Search, b: Search): boolean {
@@ -127,10 +130,17 @@ export interface PageState {
   corpus: CorpusState;
   /** What the page shows; an answer may be to an earlier request while the page waits. */
   shown: Answer | 'nothing' | 'loading-failed' | 'search-failed';
-  /** The notes that help with the reader’s words; they come after the answer that is shown. */
-  help: Note[];
+  /** What helps with the reader’s words; it comes after the answer that is shown. */
+  help: Help;
   /** The nearest paragraphs, which come after the answer that is shown. */
   near: Near[];
+}
+
+/** What is said beside an answer. */
+export interface Help {
+  notes: readonly Note[];
+  /** The subjects and terms that the query names. */
+  places: readonly FoundPlace[];
 }
 
 interface Draft {
@@ -157,5 +167,5 @@ export type PageEvent =
   /** An unexpected error. */
   | { type: 'search-failed' }
   | { type: 'answered'; answer: Answer }
-  | { type: 'found-help'; request: Request; help: Note[] }
+  | { type: 'found-help'; request: Request; help: Help }
   | { type: 'found-nearest'; request: Request; near: Near[] };

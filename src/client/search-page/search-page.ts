@@ -11,7 +11,7 @@ import type { Answer, Request } from './answer.ts';
 import {
   drawAnswer,
   drawNoAnswer,
-  drawNotes,
+  drawPlacesAndNotes,
   drawRequest,
   findParts,
   hideNearest,
@@ -59,7 +59,8 @@ export function startSearchPage(page: HTMLElement): void {
         more.drawNearest(parts, near, answered, isCurrent).catch(handleError);
       } else hideNearest(parts);
     }
-    if (shown !== previous.shown || help !== previous.help) drawNotes(parts, answered, help);
+    if (shown !== previous.shown || help !== previous.help)
+      drawPlacesAndNotes(parts, answered, help);
     if (shown !== previous.shown) {
       if (typeof shown === 'string') drawNoAnswer(parts, shown);
       else if (texts) show(shown, texts).catch(handleError);

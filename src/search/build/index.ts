@@ -1,6 +1,7 @@
 import type { Report } from '../../model/schema.ts';
 import type { CorpusData } from '../query/index.ts';
-import type { ReaderNameData } from '../query/more.ts';
+import type { NamesData } from '../query/more.ts';
+import { indexPlaces } from './index-places.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { buildPagefindIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -16,10 +17,11 @@ export function searchIndexOf(report: Report): Promise<SearchIndex> {
 }
 
 async function makeIndex(report: Report): Promise<SearchIndex> {
+  const places = indexPlaces(report);
   return {
     files: await buildPagefindIndex(searchRecords(report)),
-    corpus: makeCorpus(report),
-    readerNames: report.alsoCalled,
+    corpus: makeCorpus(report, places),
+    names: { readers: report.alsoCalled, places },
   };
 }
 
@@ -29,6 +31,5 @@ export interface SearchIndex {
   /** Pagefind’s. */
   files: IndexFile[];
   corpus: CorpusData;
-  /** What readers call things. */
-  readerNames: ReaderNameData[];
+  names: NamesData;
 }

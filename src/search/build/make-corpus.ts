@@ -1,5 +1,10 @@
 import type { Paragraph, Report } from '../../model/schema.ts';
-import type { CorpusData, CorpusParagraphData, CorpusSection } from '../query/corpus-data.ts';
+import type {
+  CorpusData,
+  CorpusParagraphData,
+  CorpusSection,
+  NamedPlace,
+} from '../query/corpus-data.ts';
 import { encodeFamilies } from '../query/families.ts';
 import { readCorpus, search } from '../query/index.ts';
 import { wordsOfName } from '../query/reader-names.ts';
@@ -12,8 +17,12 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { tokenise } from '../../text/words.ts';
 import { namedPlaces } from './places.ts';
 
-/** What a reader’s browser needs of a report to search it. */
-export function makeCorpus(report: Report): CorpusData {
+/**
+ * What a reader’s browser needs of a report to search it.
+ *
+ * @param more The places that are found by name later, beside the exact hits.
+ */
+export function makeCorpus(report: Report, more: readonly NamedPlace[]): CorpusData {
   const names = {
     families: encodeFamilies(familiesSaidIn(report)),
     abbreviations: report.abbreviations.map(({ short, expansion, variantOf }) => ({
@@ -28,7 +37,9 @@ export function makeCorpus(report: Report): CorpusData {
     ...names,
     sections: sectionsOf(report),
   };
-  return { ...data, readerWords: readerWordsIn(report, data) };
+  const called = report.alsoCalled.flatMap((one) => one.names);
+  const placed = more.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]);
+  return { ...data, namingWords: namingWordsIn([...called, ...placed], data) };
 }
 
 /** The families that an editor separated, without those of which the report says no word. */
@@ -91,14 +102,13 @@ function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
   ];
 }
 
-/** The single words by which readers call something and which a search of the report finds too. */
-function readerWordsIn(
-  { alsoCalled }: Report,
-  data: Omit<CorpusData, 'readerWords'>,
-): CorpusData['readerWords'] {
-  const corpus = readCorpus({ ...data, readerWords: [] });
-  const said = alsoCalled
-    .flatMap(({ names }) => names)
+/** Of some names, the single words that a search of the report finds too. */
+function namingWordsIn(
+  names: readonly string[],
+  data: Omit<CorpusData, 'namingWords'>,
+): CorpusData['namingWords'] {
+  const corpus = readCorpus({ ...data, namingWords: [] });
+  const said = names
     .filter((name) => wordsOfName(name, corpus.families).length === 1)
     .filter((name) => search(name, corpus).hits.length > 0);
   // One word of a family stands for all.

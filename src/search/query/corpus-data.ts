@@ -5,8 +5,11 @@ export interface CorpusData {
   abbreviations: AbbreviationNames[];
   /** Words that share a stem and are different words: each group as `encodeFamilies` writes it. */
   families: string[];
-  /** The single words of the report by which readers also call something that it calls otherwise. */
-  readerWords: string[];
+  /**
+   * The single words of the report that may find more than its exact hits: readers call something
+   * otherwise so, or a subject or an entry of the glossary has the name.
+   */
+  namingWords: string[];
   /** What can be found by its name: areas, parts, sections and pages. */
   places: NamedPlace[];
   /** The address that the addresses of all paragraphs begin with: `/paragraphs/`. */

@@ -61,7 +61,7 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
     ...{ paragraphs, occurrences, forms, families, places },
     compounds: findCompounds(texts, families),
     things: namedThings(data.abbreviations, families),
-    readerWords: new Set(data.readerWords.map((word) => wordForms(word, families).family)),
+    namingWords: new Set(data.namingWords.map((word) => wordForms(word, families).family)),
   };
 }
 
@@ -148,8 +148,8 @@ export interface Corpus {
   compounds: Compounds;
   /** What the report abbreviates. */
   things: NamedThing[];
-  /** The families of words by which readers call something that the report calls otherwise. */
-  readerWords: ReadonlySet<string>;
+  /** The families of words that may find more than their exact hits. */
+  namingWords: ReadonlySet<string>;
   places: KeyedPlace[];
 }
 

@@ -6,6 +6,7 @@ import { truncate } from '../../text/truncate.ts';
 import { cleanQuery } from './clean.ts';
 import type { Corpus } from './corpus.ts';
 import { placeKeyOf } from './named-places.ts';
+import type { KeyedPlace } from './named-places.ts';
 import type { Numbered } from './numbered.ts';
 
 /** What a query names: paragraphs and list items by number, areas, parts, sections and pages by name. */
@@ -15,12 +16,16 @@ export function findPlaces(
   corpus: Corpus,
 ): { places: FoundPlace[]; placeNote?: string } {
   const byNumber = (numbered?.refs ?? []).map((ref) => placeOf(ref, corpus));
+  const places = [...byNumber, ...placesNamed(query, corpus.places)];
+  return numbered?.note === undefined ? { places } : { places, placeNote: numbered.note };
+}
+
+/** Those of some places that a query names. */
+export function placesNamed(query: string, places: readonly KeyedPlace[]): FoundPlace[] {
   const key = placeKeyOf(cleanQuery(query));
-  const byName = corpus.places
+  return places
     .filter(({ keys, isWithin }) => isNamedBy(key, keys, isWithin))
     .map(({ url, line }) => ({ url, text: line }));
-  const places = [...byNumber, ...byName];
-  return numbered?.note === undefined ? { places } : { places, placeNote: numbered.note };
 }
 
 function isNamedBy(key: string, keys: ReadonlySet<string>, isWithin: boolean): boolean {

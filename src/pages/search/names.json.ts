@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { searchIndexOf } from '../../search/build/index.ts';
 import { report } from '../../site/report.ts';
 
-/** What readers call things, for the search in the browser. */
+/** Names that a search may find beside its exact results, for the search in the browser. */
 export const GET: APIRoute = async () => {
-  const { readerNames } = await searchIndexOf(report);
-  return Response.json(readerNames);
+  const { names } = await searchIndexOf(report);
+  return Response.json(names);
 };
