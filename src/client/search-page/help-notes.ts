@@ -18,8 +18,19 @@ export function helpNotes(
   const isExplained = isTyping || isPlaceOnly || found.placeNote !== undefined;
   return [
     ...notesOnOffers(asked, help),
+    ...noteOnEither(asked, found),
     ...(isExplained ? [] : notesOnUnknownWords(asked, found, help)),
   ];
+}
+
+/** In small letters “or” is a small word, and is ignored; a reader may have meant either of two words. */
+function noteOnEither(asked: Search, { ignored, clauses }: FoundWhileTyping): Note[] {
+  if (!ignored.includes('or') || clauses.length < 2) return [];
+  const either = asked.q.replaceAll(/"[^"]*"|(?<=\s)or(?=\s)/g, (text) =>
+    text === 'or' ? 'OR' : text,
+  );
+  if (either === asked.q) return [];
+  return [['To find either, search for ', { text: either, search: { ...asked, q: either } }, '.']];
 }
 
 /** What the report calls each thing that readers call otherwise, with links to search for it. */

@@ -74,6 +74,19 @@ describe('the notes on a search', () => {
     expect(notes(searchFor('99'), { placeNote, hits })).toEqual([placeNote]);
   });
 
+  it('offer a search for either of two words, which “or” in small letters is not', () => {
+    const onQuery = (q: string) => notes(searchFor(q), search(q, smallCorpus));
+    expect(onQuery('care or audit')).toContain(
+      'To find either, search for [care OR audit](?q=care+OR+audit).',
+    );
+    expect(onQuery('"care or cases" or audit')).toContain(
+      'To find either, search for ["care or cases" OR audit](?q=%22care+or+cases%22+OR+audit).',
+    );
+    for (const q of ['care OR audit', '"care or audit" cases', 'or', 'care audit', 'or audit']) {
+      expect(onQuery(q).join(), q).not.toContain('To find either');
+    }
+  });
+
   it('say that only the beginning of a very long query was used', () => {
     expect(notes(searchFor('care'), { isTooLong: true })[0]).toMatch(
       /^Only the first \d+ characters of the search were used\.$/,
