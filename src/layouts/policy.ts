@@ -1,16 +1,25 @@
 /**
- * The content security policy: a page may load and run files of this site and nothing else. Pagefind
- * needs WebAssembly. The policy is left out in development, where the server adds scripts and styles.
+ * The content security policy of a page: it may load and run files of this site and nothing else. It is
+ * in the page itself, so that it holds on every host; `public/_headers` has what only a header can say.
+ * It is left out in development, where the server adds scripts and styles.
+ *
+ * No script makes a Trusted Types policy. One that has to, say to register a worker, is to be named in
+ * `trusted-types`.
+ *
+ * @param loadsPagefind Whether the page may load Pagefind, which needs WebAssembly.
  */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+export function policyOf(loadsPagefind: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${loadsPagefind ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
