@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 /** How long the browser waits for anything, in milliseconds: long enough for a busy machine. */
@@ -8,7 +8,7 @@ const PATIENCE = 120_000;
 /**
  * Give a test file the browser. `open` opens a page of the built site in a new context, without
  * motion unless a test asks for it. After each test all pages are closed, and the test fails if one
- * of them logged an error.
+ * of them logged anything, as a browser does where a page breaks its policy, or asked another host.
  *
  * @param options.mayBeMissing Whether a page may be one that the site does not have.
  */
@@ -18,15 +18,15 @@ export function useBrowser({ mayBeMissing = false } = {}): (
 ) => Promise<Page> {
   const origin = inject('origin');
   let browser: Browser;
-  let errors: string[] = [];
+  let faults: string[] = [];
 
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-    const seen = errors;
-    errors = [];
+    const seen = faults;
+    faults = [];
     expect(seen).toEqual([]);
   });
   afterAll(() => browser.close());
@@ -35,15 +35,22 @@ export function useBrowser({ mayBeMissing = false } = {}): (
     const settings = { baseURL: origin, reducedMotion: 'reduce', ...options } as const;
     const context = await browser.newContext(settings);
     context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      const isMissing = message.text().includes('404') && message.location().url === page.url();
-      if (message.type() === 'error' && !(mayBeMissing && isMissing)) errors.push(message.text());
+    const home = new URL(path, origin).origin;
+    context.on('request', (request) => {
+      if (new URL(request.url()).origin !== home) faults.push(`asked for ${request.url()}`);
     });
-    page.on('pageerror', (error) => {
+    context.on('console', (message) => {
+      const isMissing =
+        message.text().includes('404') && message.location().url === message.page()?.url();
+      const isTolerated = (mayBeMissing && isMissing) || isOfNoConcern(message);
+      if (!isTolerated) faults.push(message.text());
+    });
+    context.on('weberror', (webError) => {
+      const error = webError.error();
       const isTolerated = settings.reducedMotion !== 'reduce' && isInterruptedTransition(error);
-      if (!isTolerated) errors.push(`${error.name}: ${error.message}`);
+      if (!isTolerated) faults.push(`${error.name}: ${error.message}`);
     });
+    const page = await context.newPage();
     await page.goto(path);
     return page;
   };
@@ -54,6 +61,12 @@ export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
 };
+
+/** What the dev server logs, and what says only that the machine was slow. */
+function isOfNoConcern(message: ConsoleMessage): boolean {
+  const isSlow = message.text().includes('preloaded using link preload but not used within');
+  return isSlow || message.type() === 'debug';
+}
 
 /**
  * With motion, a navigation that interrupts the view transition of another makes the browser give
