@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from '@polka/compression';
 import send from 'send';
+import { headersOf } from './host-headers.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import { readSettingsOrExit } from './site-settings.ts';
 
@@ -13,8 +14,9 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
  * Serve the built site to this machine as a static host would: its files, compressed; `index.html`
- * for a folder; its 404 page for anything else. Files are read when they are asked for, so that the
- * site can be built again meanwhile; until its pages are back the answer is 503.
+ * for a folder; its 404 page for anything else; with the headers of `public/_headers`. Files are read
+ * when they are asked for, so that the site can be built again meanwhile; until its pages are back the
+ * answer is 503.
  *
  * Astro’s preview server would answer POST with a file, name no charset for the 404 page, set no
  * cache headers, take another port when this one is taken, and crash when a file is deleted while it
@@ -30,6 +32,7 @@ export async function serve(port: number, { base = '/', folder = DIST } = {}): P
   const prefix = base.replace(/\/?$/, '/');
 
   const server = createServer((request, response) => {
+    setHeaders(response, '/');
     refuseOtherMethods(request, response, () => {
       compress(request, response, () => {
         sendPage(request, response, { folder, prefix });
@@ -65,12 +68,7 @@ function sendPage(
   }
 
   const path = pathname.slice(prefix.length).replace(/^\/+/, '');
-  // Astro puts a hash of the content into the name of every file in this folder.
-  const isHashed = path.startsWith('_astro/');
-  response.setHeader(
-    'Cache-Control',
-    isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+  setHeaders(response, `/${path}`);
   send(request, `/${path}`, {
     root: folder,
     acceptRanges: false,
@@ -93,7 +91,7 @@ async function sendNotFound(response: ServerResponse, folder: string): Promise<v
     return;
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  response.setHeader('Cache-Control', 'no-cache');
+  setHeaders(response, '/404.html');
   try {
     const page = await readFile(join(folder, '404.html'));
     await access(join(folder, 'index.html'));
@@ -104,6 +102,11 @@ async function sendNotFound(response: ServerResponse, folder: string): Promise<v
       .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1' })
       .end('The site is being built. Try again in a moment.\n');
   }
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeader('Vary', 'Accept-Encoding');
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 
 function redirect(response: ServerResponse, to: string): void {

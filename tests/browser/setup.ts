@@ -6,14 +6,25 @@ import { serve } from '../../scripts/serve.ts';
 
 /** Serve the built site and start one browser for all tests. */
 export default async function setup(project: TestProject) {
-  const server = await serve(0);
+  const site = await serveSite();
   const browser = await chromium.launchServer({ ...(await chromiumOptions()), timeout: 120_000 });
-  project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
+  project.provide('origin', site.origin);
   project.provide('browser', browser.wsEndpoint());
 
   return async () => {
     await browser.close();
-    server.close();
+    site.close();
+  };
+}
+
+/** Serve the site here, or use the server that TESTED_ORIGIN names: `scripts/check-host.ts` sets it. */
+async function serveSite(): Promise<{ origin: string; close: () => void }> {
+  const origin = process.env['TESTED_ORIGIN'];
+  if (origin !== undefined) return { origin, close: () => undefined };
+  const server = await serve(0);
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
   };
 }
 
