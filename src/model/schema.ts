@@ -404,6 +404,15 @@ export const CitationFacts = z
   })
   .meta({ id: 'CitationFacts', title: 'What a citation needs' });
 
+const SourceText = z
+  .strictObject({
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('The SHA-256 of source.txt, with lines that end in LF, in hexadecimal.'),
+  })
+  .meta({ id: 'SourceText', title: 'Source text' });
+
 export const Report = z
   .strictObject({
     $schema: z
@@ -411,6 +420,7 @@ export const Report = z
       .optional()
       .describe('The JSON Schema of this file, as a URL relative to it.'),
     version: z.literal(DATA_VERSION).describe('The version of this data format.'),
+    source: SourceText.describe('The version of the source text that the report was read from.'),
     title: z.string().describe('The title of the report.'),
     overview: Overview.describe('The report’s own sentences that open the site.'),
     citation: CitationFacts.describe('What a citation of the report needs.'),

@@ -27,6 +27,7 @@ import { readNotes, readParagraphs } from './narrative/paragraphs.ts';
 import { readRecommendations } from './narrative/recommendations.ts';
 import { readAreas, readSections } from './narrative/sections.ts';
 import { readStatedGrades } from './narrative/stated-grades.ts';
+import { checksumOf } from './source/checksum.ts';
 import { readLines, textLines } from './source/lines.ts';
 
 /**
@@ -59,6 +60,7 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
   const report: DraftReport = {
     $schema: SCHEMA_FILE,
     version: DATA_VERSION,
+    source: { sha256: checksumOf(file) },
     title: editorial.report.data.title,
     overview: readOverview(paragraphs, editorial.report),
     citation: readCitation(paragraphs, editorial.report),

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Report } from '../../src/model/schema.ts';
 import { content } from './content.ts';
-import { all, attribute, DIST, pageAt } from './site.ts';
+import { all, attribute, DIST, pageAt, textOf } from './site.ts';
 
 const read = (name: string) => readFileSync(`${DIST}data/${name}`, 'utf8');
 
@@ -43,6 +44,13 @@ describe('the data', () => {
   });
 
   it('has the source text to the byte', () => {
-    expect(read('source.txt')).toBe(readFileSync('content/report.txt', 'utf8'));
+    const published = readFileSync(`${DIST}data/source.txt`);
+    expect(published.equals(readFileSync('content/report.txt'))).toBe(true);
+  });
+
+  it('has the checksum of the source text, as About has', () => {
+    const checksum = hash('sha256', readFileSync('content/report.txt'));
+    expect(content.source.sha256).toBe(checksum);
+    expect(textOf(pageAt('/about/'))).toContain(checksum);
   });
 });

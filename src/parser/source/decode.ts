@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { readAsPlainText } from './characters.ts';
+import { keepChecksum } from './checksum.ts';
 import { addProblem } from './problem.ts';
 
 /**
@@ -24,6 +25,7 @@ export function decodeSource(path: string, bytes: Uint8Array): VFile {
     addProblem(file, 'source-line-ends', 1, reason);
     return file;
   }
+  keepChecksum(file, text);
   file.value = lines.map((line, index) => readAsPlainText(file, line, index + 1)).join('\n');
 
   if (String(file).trim() === '' && file.messages.length === 0) {
