@@ -49,6 +49,13 @@ describe('bad input', () => {
     },
   );
 
+  it.each(['__proto__', 'constructor', 'toString hasOwnProperty', 'prototype*'])(
+    'that names what every object has finds nothing: %s',
+    (query) => {
+      expect(searchWhileTyping(query, corpus)).toMatchObject({ hits: [], also: [] });
+    },
+  );
+
   it('does not keep markup from being searched as words', () => {
     expect(answer('<b>safeguarding</b>')).toEqual([]);
     expect(answer('<safeguarding>')).toEqual(answer('safeguarding'));
