@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import * as z from 'zod';
+import { csv } from './csv.ts';
 import { reportMarkdown } from './markdown.ts';
 import { DATA_VERSION, Report, SCHEMA_FILE } from '../model/schema.ts';
 import { figures } from '../site/figures.ts';
@@ -14,7 +14,6 @@ import {
   recommendationRows,
   statementRows,
 } from './rows.ts';
-import type { Row } from './rows.ts';
 
 /** Every file for download, in the order in which the data page lists them. */
 export const dataFiles: readonly DataFile[] = [
@@ -94,16 +93,6 @@ function reportSchema(): object {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** CSV that a spreadsheet opens as it is meant: as UTF-8, and with no cell read as a formula. */
-function csv(rows: Row[]): string {
-  return stringify(rows, {
-    header: true,
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
 }
 
 export interface DataFile {

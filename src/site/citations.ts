@@ -1,5 +1,6 @@
 import { annexName } from '../model/labels.ts';
 import type { Paragraph, Report } from '../model/schema.ts';
+import { bibtexText, risText } from './citation-escapes.ts';
 
 /**
  * The citations of a paragraph, all from one record. What an editor supplied stands in square brackets.
@@ -80,11 +81,11 @@ const FORMS: {
     name: 'BibTeX',
     write: (record) => [
       `@techreport{${record.id},\n`,
-      `  author = {${record.authors.map((author) => `{${author}}`).join(' and ')}},\n`,
-      `  title = {{${record.title}}},\n`,
-      `  institution = {${record.publisher}},\n`,
-      `  year = {${record.date}},\n`,
-      `  note = {${placeIn(record)}},\n`,
+      `  author = {${record.authors.map((author) => `{${bibtexText(author)}}`).join(' and ')}},\n`,
+      `  title = {{${bibtexText(record.title)}}},\n`,
+      `  institution = {${bibtexText(record.publisher)}},\n`,
+      `  year = {${bibtexText(record.date)}},\n`,
+      `  note = {${bibtexText(placeIn(record))}},\n`,
       '  url = {',
       { url: record.url },
       '}\n}',
@@ -95,10 +96,10 @@ const FORMS: {
     name: 'RIS',
     write: (record) => [
       'TY  - RPRT\n',
-      ...record.authors.map((author) => `AU  - ${author}\n`),
-      `TI  - ${record.title}\n`,
-      `PB  - ${record.publisher}\n`,
-      `N1  - Published ${record.date}\n`,
+      ...record.authors.map((author) => `AU  - ${risText(author)}\n`),
+      `TI  - ${risText(record.title)}\n`,
+      `PB  - ${risText(record.publisher)}\n`,
+      `N1  - Published ${risText(record.date)}\n`,
       `SE  - ${placeIn(record)}\n`,
       'UR  - ',
       { url: record.url },
@@ -119,8 +120,11 @@ const FORMS: {
         note: placeIn(record),
         URL: record.url,
       };
-      const [before = '', after = ''] = JSON.stringify([item], null, 2).split(record.url);
-      return [before, { url: record.url }, after];
+      const json = JSON.stringify([item], null, 2);
+      // The address is the last value; a title can have the same words.
+      const start = json.lastIndexOf(record.url);
+      const end = start + record.url.length;
+      return [json.slice(0, start), { url: record.url }, json.slice(end)];
     },
   },
 ];

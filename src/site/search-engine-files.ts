@@ -18,15 +18,24 @@ export function searchEngineFiles(): SearchEngineFile[] {
       ...listed.map((path) => `<url><loc>${urls.whole(path)}</loc></url>`),
       '</urlset>',
     ]),
-    xmlFile(OPEN_SEARCH, 'application/opensearchdescription+xml', [
-      '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-      `<ShortName>${firstWords(report.title, LONGEST_NAME)}</ShortName>`,
-      `<Description>Search ${report.title}</Description>`,
-      '<InputEncoding>UTF-8</InputEncoding>',
-      `<Url type="text/html" template="${urls.whole(urls.search())}?q={searchTerms}"/>`,
-      '</OpenSearchDescription>',
-    ]),
+    xmlFile(OPEN_SEARCH, 'application/opensearchdescription+xml', describeSearch(report.title)),
   ];
+}
+
+/** The lines that describe the search of a report with a title, as OpenSearch has it. */
+export function describeSearch(title: string): string[] {
+  return [
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `<ShortName>${escapeXml(firstWords(title, LONGEST_NAME))}</ShortName>`,
+    `<Description>Search ${escapeXml(title)}</Description>`,
+    '<InputEncoding>UTF-8</InputEncoding>',
+    `<Url type="text/html" template="${urls.whole(urls.search())}?q={searchTerms}"/>`,
+    '</OpenSearchDescription>',
+  ];
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const SITEMAP = 'sitemap.xml';

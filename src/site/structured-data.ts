@@ -28,6 +28,11 @@ export function paragraphData(paragraph: Paragraph, report: Report): StructuredD
   };
 }
 
+/** The data as JSON in which no text can end the element that has it. */
+export function jsonOf(data: StructuredData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
 function describeReport({ title, citation }: Report): StructuredData {
   const organisation = (name: string) => ({ '@type': 'Organization', name });
   const url = urls.whole(urls.report());

@@ -55,9 +55,11 @@ function page(path: string, fragment = '', query: Record<string, string> = {}): 
   return `${BASE}${path}${search && `?${search}`}${fragment && `#${fragment}`}`;
 }
 
-/** The origin of the site, where `SITE_URL` gives it; Astro’s. */
+/** The origin of the site, where `SITE_URL` gives it; Astro’s. Vitest makes a text of undefined. */
 const ORIGIN =
-  typeof import.meta.env === 'undefined' ? undefined : (import.meta.env.SITE as string | undefined);
+  typeof import.meta.env !== 'undefined' && URL.canParse(import.meta.env.SITE)
+    ? import.meta.env.SITE
+    : undefined;
 
 /**
  * The path that the site is served under, with a slash at its end: Astro’s, or `/` for a script that
