@@ -1,1 +1,2 @@
+export type { CrossReference } from './cross-references.ts';
 export { renderProse } from './render.ts';

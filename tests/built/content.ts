@@ -14,12 +14,13 @@ export function shortFormsIn(text: string): [short: string, expansion: string][]
   return (text.match(SHORT_FORM) ?? []).map((short) => [short, EXPANSIONS.get(short) ?? '']);
 }
 
-/** The words in a text by which the report refers to an area or an annex, each with its page. */
+/** The words in a text by which the report refers to itself, its parts and documents, with their pages. */
 export function crossReferencesIn(text: string): [words: string, url: string][] {
   return [...text.matchAll(CROSS_REFERENCE)].map(({ 0: words, groups = {} }) => {
     const area = content.areas.find(({ name }) => name === groups['area']);
     const outside = content.documents.find((document) => document.words === words);
     if (outside) return [words, outside.url];
+    if (words === 'this report') return [words, '/report/'];
     const url = area ? `/areas/${area.slug}/` : `/report/#annex-${groups['letter']?.toLowerCase()}`;
     return [words, url];
   });
@@ -34,7 +35,7 @@ const SHORT_FORM = new RegExp(
 );
 
 const CROSS_REFERENCE = new RegExp(
-  `‘(?<area>${alternatives(content.areas.map(({ name }) => name))})’|\\bannex (?<letter>[AB])\\b|` +
+  `‘(?<area>${alternatives(content.areas.map(({ name }) => name))})’|\\bannex (?<letter>[AB])\\b|this report|` +
     alternatives(content.documents.map(({ words }) => words)),
   'g',
 );

@@ -23,6 +23,33 @@ describe('the words of a paragraph', () => {
   });
 });
 
+describe('what the words of a paragraph refer to', () => {
+  it('says in which paragraphs, and after which, the report refers to it', () => {
+    const refers = (text: string, ref: string) =>
+      crossReferencesIn(text).map(([, url]) => `${url} ← /report/#${ref}`);
+    const forwards = [
+      ...content.paragraphs
+        .flatMap((paragraph) => [paragraph, ...paragraph.items])
+        .flatMap(({ text, ref }) => refers(text, ref)),
+      ...content.notes.flatMap(({ text, after }) => refers(text, after)),
+    ];
+    const lists = [...pages].flatMap(([path, page]) =>
+      all('[data-referred]', page).map((list) => ({
+        path,
+        url: attribute(list, 'dataReferred'),
+        list,
+      })),
+    );
+    const backwards = lists.flatMap(({ url, list }) =>
+      all('a', list).map((link) => `${url} ← ${attribute(link, 'href')}`),
+    );
+    expect(backwards.sort()).toEqual(forwards.sort());
+    const elsewhere = lists.filter(({ path, url }) => url.replace(/#.*/, '') !== path);
+    const outside = content.documents.map(({ url }) => ({ path: '/about/', url }));
+    expect(elsewhere.map(({ path, url }) => ({ path, url }))).toEqual(outside);
+  });
+});
+
 describe('the terms of the glossary', () => {
   it.each(withParagraphs)('are linked at their first use and at no other, on %s', (_, page) => {
     const texts = [...new Set(paragraphsOn(page).flatMap((paragraph) => paragraph.texts))];
