@@ -1,5 +1,5 @@
 import { timeframeName, trailOf } from '../model/headings.ts';
-import type { Action, AreaLink, Basis, Lines, Report } from '../model/schema.ts';
+import type { Action, Basis, Lines, Report } from '../model/schema.ts';
 import type { StatedFigure } from '../site/figures.ts';
 import { urls } from '../site/urls.ts';
 
@@ -56,23 +56,20 @@ export function statementRows({ statedGrades }: Report): Row[] {
   }));
 }
 
-/**
- * A row for each recommendation, followed by a row for each of its actions. Areas are linked to a
- * recommendation as a whole, so the rows of its actions have none.
- */
+/** A row for each recommendation, followed by a row for each of its actions. */
 export function recommendationRows(report: Report): Row[] {
-  return report.recommendations.flatMap(({ actions, areas, ...recommendation }) => {
-    const row = ({ ref, text, evidence }: Supported, links: AreaLink[]): Row => ({
+  return report.recommendations.flatMap((recommendation) => {
+    const row = ({ ref, text, areas, evidence }: Supported): Row => ({
       ref,
       recommendation: recommendation.ref,
       timeframe: timeframeName(recommendation.timeframe, report),
       addressee: recommendation.addressee ?? '',
-      areas: links.map(({ area }) => area).join(' '),
+      areas: areas.map(({ area }) => area).join(' '),
       text,
       evidence: evidence.map((link) => link.ref).join(' '),
       url: urls.whole(urls.paragraph(ref)),
     });
-    return [row(recommendation, areas), ...actions.map((action) => row(action, []))];
+    return [recommendation, ...recommendation.actions].map(row);
   });
 }
 
@@ -116,7 +113,7 @@ function isEditorial({ basis }: { basis: Basis }): 'yes' | 'no' {
 }
 
 /** What a recommendation and an action have in common. */
-type Supported = Pick<Action, 'ref' | 'text' | 'evidence'>;
+type Supported = Pick<Action, 'ref' | 'text' | 'areas' | 'evidence'>;
 
 /** The cells of a row by the names of their columns. */
 export type Row = Record<string, string | number>;

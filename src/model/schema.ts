@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { REF, SERIES } from './refs.ts';
 
 /** The version of the data format (semver): a removed or renamed field makes a new major version. */
-export const DATA_VERSION = '1.1.0';
+export const DATA_VERSION = '1.2.0';
 
 /** The file name of the published JSON Schema, beside the published report.json. */
 export const SCHEMA_FILE = 'report.schema.json';
@@ -191,6 +191,9 @@ export const Action = z
     counterparts: z
       .array(EvidenceLink)
       .describe('The same action elsewhere in the report, in full or in brief.'),
+    areas: z
+      .array(AreaLink)
+      .describe('The areas that the action concerns, among those of its recommendation.'),
     evidence: z.array(EvidenceLink).describe('The paragraphs that support this action.'),
   })
   .meta({ id: 'Action', title: 'Recommended action' });

@@ -106,13 +106,12 @@ describe('recommendations.csv', () => {
       ...['ref', 'recommendation', 'timeframe', 'addressee', 'areas', 'text', 'evidence', 'url'],
     ];
     const rows = content.recommendations.flatMap((recommendation) =>
-      [recommendation, ...recommendation.actions].map(({ ref, text, evidence }) => [
+      [recommendation, ...recommendation.actions].map(({ ref, text, areas, evidence }) => [
         ref,
         recommendation.ref,
         content.sections.find(({ timeframe }) => timeframe === recommendation.timeframe)?.heading,
         recommendation.addressee ?? '',
-        // Areas are those of a recommendation as a whole: nobody gave its actions any.
-        ref === recommendation.ref ? recommendation.areas.map(({ area }) => area).join(' ') : '',
+        areas.map(({ area }) => area).join(' '),
         text,
         evidence.map((link) => link.ref).join(' '),
         urlOf(ref),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import type { AreaLink } from '../../src/model/schema.ts';
 import { content } from './content.ts';
 import { all, attribute, one, pageAt, textOf } from './site.ts';
 
@@ -36,7 +37,7 @@ describe('the recommendations', () => {
       const expected = actions
         .filter(({ counterparts }) => counterparts.length > 0)
         .map(({ counterparts, ...action }) => [
-          `Action ${action.ref.replace(/^p/, '').replace('-', '.').toUpperCase()}`,
+          `Action ${labelOf(action.ref)}`,
           ...counterparts.map((link) => `/recommendations/#${link.ref}`),
           ...counterparts.map(({ reason }) => reason),
         ]);
@@ -46,6 +47,31 @@ describe('the recommendations', () => {
         ...all('p:has(.ref)', group).map((entry) => textOf(entry).split('Editor’s link. ')[1]),
       ]);
       expect(shown).toEqual(expected);
+    },
+  );
+
+  it.each(content.recommendations)(
+    'concern areas, and so do their actions, each with the reason: $ref',
+    ({ ref, areas, actions }) => {
+      const entries = all('dl > div', paragraphAt(ref));
+      const [entry] = entries.filter((candidate) => textOf(one('dt', candidate)) === 'Areas');
+      expect(entry && all('li', entry).map(textOf)).toEqual(
+        areas.map((link) => {
+          const concerned = actions.filter((action) =>
+            action.areas.some(({ area }) => area === link.area),
+          );
+          const labels = concerned.map((action) => labelOf(action.ref)).join(', ');
+          const extent =
+            concerned.length === actions.length
+              ? 'all actions'
+              : `action${concerned.length === 1 ? '' : 's'} ${labels}`;
+          return sentenceOf(link, actions.length > 0 ? ` (${extent})` : '');
+        }),
+      );
+      const groups = all('.group', paragraphAt(ref)).filter((group) => all('h4', group).length > 0);
+      expect(groups.slice(1).map((group) => all('p:not(:has(.ref))', group).map(textOf))).toEqual(
+        actions.map((action) => action.areas.map((link) => sentenceOf(link))),
+      );
     },
   );
 
@@ -66,6 +92,17 @@ describe('the recommendations', () => {
     },
   );
 });
+
+/** What is said of an area that something concerns. */
+function sentenceOf({ area, basis, reason }: AreaLink, extent = ''): string {
+  const name = content.areas.find(({ slug }) => slug === area)?.name ?? '';
+  const source = basis === 'stated' ? 'Stated in the report.' : 'Editor’s link.';
+  return `${name}${extent}. ${source} ${reason}`;
+}
+
+function labelOf(ref: string): string {
+  return ref.replace(/^p/, '').replace('-', '.').toUpperCase();
+}
 
 /** What comes with a recommendation on its page. */
 function paragraphAt(ref: string): Element {

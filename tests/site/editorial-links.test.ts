@@ -14,6 +14,7 @@ it('counts the links that an editor has made, of recommendations, actions and pa
         ref: 'p23-1',
         text: 'audit',
         counterparts: [evidence('editorial')],
+        areas: [area('editorial'), area('stated')],
         evidence: [evidence('editorial')],
       },
     ],
@@ -23,7 +24,7 @@ it('counts the links that an editor has made, of recommendations, actions and pa
   };
   const paragraph = { ...findParagraph('a3'), concerns: [area('editorial')] };
   expect(countEditorialLinks({ recommendations: [recommendation], paragraphs: [paragraph] })).toBe(
-    6,
+    7,
   );
   expect(countEditorialLinks({ recommendations: [], paragraphs: [] })).toBe(0);
 });

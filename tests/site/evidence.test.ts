@@ -8,7 +8,9 @@ describe('the evidence of a recommendation', () => {
   it('is one group without a name where it has no actions', () => {
     const { groups, total } = evidenceOf(recommendation('p24'));
     const { evidence } = recommendation('p24');
-    expect(groups).toEqual([{ name: undefined, counterparts: undefined, links: evidence }]);
+    expect(groups).toEqual([
+      { name: undefined, areas: [], counterparts: undefined, links: evidence },
+    ]);
     expect(total).toBe(evidence.length);
   });
 

@@ -38,11 +38,15 @@ export function linkRecommendations(
 
   const linked = recommendations.map((recommendation) => {
     const entry = entryFor(recommendation.ref, entries, links);
+    const areas = statedFirst(
+      recommendation.areas,
+      areaLinks(entry, areasOfReport(targets), links),
+    );
     return {
       ...recommendation,
-      areas: statedFirst(recommendation.areas, areaLinks(entry, targets, links)),
+      areas,
       evidence: evidenceLinks(entry, targets, links),
-      actions: linkActions(recommendation, entry, targets, links),
+      actions: linkActions({ ...recommendation, areas }, entry, targets, links),
     };
   });
   return addPartners(linked, links);
@@ -66,12 +70,12 @@ export function linkParagraphs(
 
   return paragraphs.map((paragraph) => {
     const entry = inAnnexA(paragraph) ? entryFor(paragraph.ref, entries, links) : undefined;
-    return { ...paragraph, concerns: areaLinks(entry, targets, links) };
+    return { ...paragraph, concerns: areaLinks(entry, areasOfReport(targets), links) };
   });
 }
 
 function linkActions(
-  { ref, actions }: StatedRecommendation,
+  { ref, areas, actions }: StatedRecommendation,
   entry: Entry<{ actions?: ActionFact[] | undefined }> | undefined,
   targets: Targets,
   links: Links,
@@ -80,24 +84,33 @@ function linkActions(
   const reference = { key: 'ref', known: refsOf(actions), what: `an action of ${ref}` } as const;
   const entries = knownEntries(entry?.fact.actions ?? [], path, reference, links);
 
-  return actions.map((action) => ({
-    ...action,
-    counterparts: [],
-    evidence: evidenceLinks(entryFor(action.ref, entries, links), targets, links),
-  }));
+  const possible = { known: areas.map(({ area }) => area), what: `an area of ${ref}` };
+
+  return actions.map((action) => {
+    const own = entryFor(action.ref, entries, links);
+    return {
+      ...action,
+      counterparts: [],
+      areas: statedFirst(action.areas, areaLinks(own, possible, links)),
+      evidence: evidenceLinks(own, targets, links),
+    };
+  });
 }
 
 function areaLinks(
   entry: Entry<{ areas: AreaFact[] }> | undefined,
-  { areas }: Targets,
+  possible: { known: readonly string[]; what: string },
   links: Links,
 ): AreaLink[] {
   if (!entry) return [];
-  const known = areas.map(({ slug }) => slug);
-  const reference = { key: 'area', known, what: 'an area of this report' } as const;
+  const reference = { key: 'area', ...possible } as const;
   return knownEntries(entry.fact.areas, [...entry.path, 'areas'], reference, links).map(
     ({ fact }) => ({ ...fact, basis: 'editorial' }),
   );
+}
+
+function areasOfReport({ areas }: Targets): { known: string[]; what: string } {
+  return { known: areas.map(({ slug }) => slug), what: 'an area of this report' };
 }
 
 function evidenceLinks(

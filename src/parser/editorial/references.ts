@@ -52,10 +52,7 @@ export function linkedRefs({ recommendations, annexA }: EditorialData['links']):
       ...linksIn(links, path),
       ...actions.flatMap((action, index) => {
         const actionPath = [...path, 'actions', index];
-        return [
-          { ref: action.ref, path: [...actionPath, 'ref'], reasons: [] },
-          ...linksIn(action, actionPath),
-        ];
+        return [areasOf(action, actionPath), ...linksIn(action, actionPath)];
       }),
     ];
   });

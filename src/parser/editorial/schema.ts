@@ -108,6 +108,9 @@ export const LinkFacts = z.strictObject({
           counterparts: uniqueList(CounterpartLinkFact, 'ref')
             .optional()
             .describe('The same action elsewhere. The link holds both ways and is given once.'),
+          areas: uniqueList(AreaFact, 'area').describe(
+            'The areas that it concerns, among those of its recommendation.',
+          ),
           evidence: uniqueList(EvidenceFact, 'ref').describe('The paragraphs that support it.'),
         }),
         'ref',

@@ -34,7 +34,11 @@ export function readRecommendations(
         timeframe,
         addressee: addresseeOf(text),
         text,
-        actions: items.map((item) => ({ ref: item.ref, text: item.text })),
+        actions: items.map((item) => ({
+          ref: item.ref,
+          text: item.text,
+          areas: statedAreas([item.text], areas),
+        })),
         counterparts: statedCounterparts(ref, refs, notes),
         areas: statedAreas([text, ...items.map((item) => item.text)], areas),
       },

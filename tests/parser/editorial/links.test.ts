@@ -14,9 +14,9 @@ const TEXT = `Recommendations
 
 For immediate action
 
-1. The council must act on ‘Staying safe’ and:
+1. The council must act on:
 
-• improve.
+• ‘Staying safe’.
 
 Annex A: More
 
@@ -29,6 +29,7 @@ const LINKS = `recommendations:
     evidence: [{ ref: a1, reason: It says so. }]
     actions:
       - ref: p1-1
+        areas: [{ area: being-healthy, reason: So it is. }]
         evidence: [{ ref: p1, reason: It says so. }]
 annexA:
   - ref: a1
@@ -49,6 +50,13 @@ describe('a link', () => {
   test('to an area that the text names is not repeated as the editor’s', () => {
     const { recommendations } = link(LINKS.replace('being-healthy', 'staying-safe'));
     expect(recommendations[0]?.areas.map(({ basis }) => basis)).toEqual(['stated']);
+  });
+
+  test('of an action to an area is stated in its own words, or the editor’s', () => {
+    expect(recommendation?.actions[0]?.areas).toEqual([
+      { area: 'staying-safe', basis: 'stated', reason: 'It names ‘Staying safe’.' },
+      { area: 'being-healthy', basis: 'editorial', reason: 'So it is.' },
+    ]);
   });
 
   test('to evidence is the editor’s, for the recommendation and for its action', () => {
@@ -90,7 +98,16 @@ describe('a link', () => {
 describe('a link to something unknown is reported where it is written', () => {
   test.each([
     ['a recommendation', '- ref: p1\n', positioned`- ref: ${HERE}p2\n`],
-    ['an area', 'area: being-healthy', positioned`area: ${HERE}being-wealthy`],
+    [
+      'an area',
+      'area: being-healthy, reason: It',
+      positioned`area: ${HERE}being-wealthy, reason: It`,
+    ],
+    [
+      'an area of an action that is none of its recommendation',
+      'area: being-healthy, reason: So',
+      positioned`area: ${HERE}service-management, reason: So`,
+    ],
     ['evidence', 'ref: a1, reason', positioned`ref: ${HERE}a9, reason`],
     ['evidence of an action', 'ref: p1, reason', positioned`ref: ${HERE}p1-2, reason`],
     ['an action', 'ref: p1-1\n', positioned`ref: ${HERE}p1-2\n`],

@@ -22,6 +22,9 @@ const LINKS = `recommendations:
         reason: It says “the partners’ plan”.
     actions:
       - ref: p1-1
+        areas:
+          - area: staying-safe
+            reason: It has ‘goodness’.
         evidence:
           - ref: p1-1
             reason: It is ‘on goodness’.
@@ -41,6 +44,7 @@ describe('a quotation that is not in the paragraph linked to is reported at its 
     ['about an area of a recommendation', 'It says ‘must act’.', 'It says ‘may act’.'],
     ['of evidence', 'It says “the', 'It says “our'],
     ['of evidence for an action', 'It is ‘on', 'It is ‘in'],
+    ['about an area of an action', 'It has ‘goodness’', 'It has ‘must act’'],
     ['about an area of annex A', 'It has ‘the', 'It has ‘his'],
   ])('%s', (_, from, to) => {
     const [before = '', after = ''] = LINKS.split(from);

@@ -14,7 +14,7 @@ test('a paragraph under a time frame is a recommendation, and its list items are
       timeframe: 'immediate',
       addressee: 'The council',
       text: 'The council must:',
-      actions: [{ ref: 'p1-1', text: 'improve.' }],
+      actions: [{ ref: 'p1-1', text: 'improve.', areas: [] }],
       counterparts: [],
       areas: [],
     },
