@@ -2,82 +2,70 @@ import * as z from 'zod';
 import { csv } from './csv.ts';
 import { reportMarkdown } from './markdown.ts';
 import { DATA_VERSION, Report, SCHEMA_FILE } from '../model/schema.ts';
-import { figures } from '../site/figures.ts';
 import { report } from '../site/report.ts';
 import { sourceText } from '../site/source.ts';
 import { urls } from '../site/urls.ts';
-import {
-  evidenceRows,
-  figureRows,
-  judgementRows,
-  paragraphRows,
-  recommendationRows,
-  statementRows,
-} from './rows.ts';
+import { required } from '../text/required.ts';
+import type { DataFile } from './data-file.ts';
+import { dataPackage } from './data-package.ts';
+import { examples } from './examples.ts';
+import type { Example } from './examples.ts';
+import type { Table } from './table.ts';
+import * as tables from './tables/index.ts';
 
-/** Every file for download, in the order in which the data page lists them. */
-export const dataFiles: readonly DataFile[] = [
+/** Every file for download but the package that describes them. */
+const files: readonly DataFile[] = [
   {
     name: 'report.json',
     type: 'application/json',
     description:
       'The whole report as typed data: sections, paragraphs, judgements, recommendations, figures.',
+    fields: Object.entries(Report.shape).map(([name, { description }]) => ({
+      name,
+      description: required(description, `a description of ${name}`),
+    })),
+    example: examples.report,
     make: () => json(report),
   },
   {
     name: SCHEMA_FILE,
     type: 'application/schema+json',
     description: 'The JSON Schema of report.json, with a description of every field.',
+    example: examples.schema,
     make: () => json(reportSchema()),
   },
-  {
-    name: 'paragraphs.csv',
-    type: 'text/csv',
-    description: 'A row for each numbered paragraph and each list item.',
-    make: () => csv(paragraphRows(report)),
-  },
-  {
-    name: 'judgements.csv',
-    type: 'text/csv',
-    description: 'A row for each grade of the table.',
-    make: () => csv(judgementRows(report)),
-  },
-  {
-    name: 'statements.csv',
-    type: 'text/csv',
-    description: 'A row for each grade that a sentence states, as found or as an editor read it.',
-    make: () => csv(statementRows(report)),
-  },
-  {
-    name: 'recommendations.csv',
-    type: 'text/csv',
-    description: 'A row for each recommendation and each of its actions.',
-    make: () => csv(recommendationRows(report)),
-  },
-  {
-    name: 'evidence.csv',
-    type: 'text/csv',
-    description: 'A row for each paragraph that supports a recommendation or an action.',
-    make: () => csv(evidenceRows(report)),
-  },
-  {
-    name: 'figures.csv',
-    type: 'text/csv',
-    description:
-      'A row for each quantity that the text states. The columns that begin with editor_ are an editor’s.',
-    make: () => csv(figureRows(figures)),
-  },
+  csvFile(tables.paragraphs, examples.paragraphs),
+  csvFile(tables.judgements, examples.judgements),
+  csvFile(tables.statements, examples.statements),
+  csvFile(tables.recommendations, examples.recommendations),
+  csvFile(tables.evidence, examples.evidence),
+  csvFile(tables.figures, examples.figures),
   {
     name: 'report.md',
     type: 'text/markdown',
     description: 'The whole report as Markdown.',
+    example: examples.markdown,
     make: () => reportMarkdown(report),
   },
   {
     name: 'source.txt',
     type: 'text/plain',
     description: 'The source text, unaltered.',
+    example: examples.source,
     make: () => sourceText,
+  },
+];
+
+/** Every file for download, in the order in which the data page lists them. */
+export const dataFiles: readonly DataFile[] = [
+  ...files,
+  {
+    name: 'datapackage.json',
+    type: 'application/json',
+    description:
+      'The Data Package: what the files and the columns of each table are, for programs.',
+    example: examples.dataPackage,
+    make: () => json(dataPackage(files)),
   },
 ];
 
@@ -95,11 +83,13 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-export interface DataFile {
-  name: string;
-  /** The media type. */
-  type: string;
-  description: string;
-  /** Returns the content of the file. */
-  make: () => string;
+function csvFile(table: Table, example: Example): DataFile {
+  return {
+    name: `${table.name}.csv`,
+    type: 'text/csv',
+    description: table.description,
+    table,
+    example,
+    make: () => csv(table),
+  };
 }

@@ -1,2 +1,4 @@
 export { dataFiles } from './data-files.ts';
+export type { DataFile } from './data-file.ts';
+export { measure } from './data-package.ts';
 export { paragraphFiles } from './paragraph-files.ts';
