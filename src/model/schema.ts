@@ -319,6 +319,15 @@ export const OutsideDocument = z
     url: z.url().describe('Its official address.'),
   })
   .meta({ id: 'OutsideDocument', title: 'Document that the report names' });
+
+export const BackgroundDocument = z
+  .strictObject({
+    says: z.string().describe('What it has to do with the report, in one sentence.'),
+    title: z.string().describe('Its title and number.'),
+    url: z.url().optional().describe('Its official address; absent if an editor knows of none.'),
+  })
+  .meta({ id: 'BackgroundDocument', title: 'Document behind the report' });
+
 export const FigureKind = z
   .enum(['percentage', 'count', 'year', 'period', 'age', 'duration', 'rank', 'ratio', 'money'])
   .meta({ id: 'FigureKind', title: 'Kind of a figure' });
@@ -459,6 +468,9 @@ export const Report = z
     documents: z
       .array(OutsideDocument)
       .describe('Documents outside the report that it names, with their addresses.'),
+    background: z
+      .array(BackgroundDocument)
+      .describe('Documents behind the report, from an editor: laws and an inquiry.'),
     terms: z.array(Term).describe('Terms that an editor explains, in alphabetical order.'),
     alsoCalled: z
       .array(AlsoCalled)

@@ -85,6 +85,7 @@ export function readDraft(file: VFile, editorial: Editorial): Draft {
     wordFamilies: readWordFamilies(editorial['word-families']),
     subjects: readSubjects(paragraphs, editorial.subjects),
     documents: readDocuments(texts, editorial.report),
+    background: editorial.report.data.background,
     terms: readTerms(texts, editorial.terms),
     alsoCalled: readAlsoCalled(texts, editorial['also-called']),
   };

@@ -57,6 +57,7 @@ const Package = z.strictObject({
   name: Name,
   title: z.string(),
   description: z.string(),
+  homepage: z.url().optional(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()) })),
   resources: z.array(Resource).nonempty(),

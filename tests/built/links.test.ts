@@ -24,7 +24,10 @@ describe('links', () => {
     const elsewhere = [...readPages().values()].flatMap((page) =>
       hrefsOf(page).filter((href) => ELSEWHERE.test(href)),
     );
-    const known = [...content.citation.sources, ...content.documents].map(({ url }) => url);
+    const { background, citation, documents } = content;
+    const known = [...citation.sources, ...documents, ...background].flatMap(
+      ({ url }) => url ?? [],
+    );
     expect(new Set(elsewhere)).toEqual(new Set(known));
   });
 });

@@ -74,7 +74,8 @@ export const figures = table({
     {
       name: 'editor_groups',
       type: 'string',
-      description: 'The groups that it is sorted under, with ; between them; empty if none.',
+      description:
+        'The groups that it is sorted under, with semicolons between them; empty if none.',
       origin: 'editor',
       optional: true,
       value: ({ figure }) => figure.groups.join('; '),

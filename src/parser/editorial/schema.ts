@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   AlsoCalled,
+  BackgroundDocument,
   CitationFacts,
   Examples,
   OutsideDocument,
@@ -36,6 +37,7 @@ export const ReportFacts = z.strictObject({
     })
     .describe('The sentences of the report that open the site.'),
   documents: uniqueList(OutsideDocument, 'words').describe('Documents that the report names.'),
+  background: uniqueList(BackgroundDocument, 'title').describe('Documents behind the report.'),
   citation: CitationFacts.describe('What a citation of the report needs.'),
   examples: Examples.describe('Examples of links and searches that the pages give.'),
   counts: z

@@ -7,8 +7,8 @@ import { contentFile } from '../real-report.ts';
 
 test('a document that the report does not name is reported', () => {
   const before = contentFile('report.yaml').toString();
-  const [start = '', end = ''] = before.split('Children Act 2004');
-  const { text, place } = positioned`${start}${HERE}Children Act 1989${end}`;
+  const [start = '', end = ''] = before.split('words: Children Act 2004');
+  const { text, place } = positioned`${start}words: ${HERE}Children Act 1989${end}`;
   const report = new VFile({ path: 'content/report.yaml', value: text });
   const editorial = readEditorial({ ...yamlFiles(contentFile), report });
   if (editorial) readReport(contentFile('report.txt'), editorial);
