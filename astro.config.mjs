@@ -5,6 +5,7 @@ import { preloadImports } from './scripts/preload-imports.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
 import { stemmerAsModule } from './scripts/stemmer-as-module.ts';
+import { versionData } from './scripts/version-data.ts';
 import { warnWithoutSite } from './scripts/warn-without-site.ts';
 import { withoutPreload } from './scripts/without-preload.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     keepAssets(),
     preloadImports(),
     oneStyleSheet(),
+    versionData(),
     warnWithoutSite(site),
   ],
   vite: {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentHash } from './content-hash.ts';
 
 /**
  * An Astro integration that gives each page one style sheet instead of one for each of its components
@@ -45,8 +45,7 @@ function writeJoined(sheets: Sheet[], dist: string): string {
       return isPrint ? `@media print{${text}}` : text;
     })
     .join('\n');
-  const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
-  const name = `_astro/styles.${hash}.css`;
+  const name = `_astro/styles.${contentHash(css)}.css`;
   writeFileSync(dist + name, css);
   return name;
 }

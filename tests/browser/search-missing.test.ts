@@ -55,7 +55,7 @@ describe('something missing', () => {
 describe('a search that cannot be loaded', () => {
   // A file that is cut off logs no error in the console, as one that is missing would.
   it('says so, and the next search tries again', async () => {
-    const files = '**/corpus.json';
+    const files = '**/corpus.json?*';
     const page = await open('/search/');
     await page.route(files, (route) =>
       route.fulfill({ body: '{"paragraphs": [', contentType: 'application/json' }),

@@ -39,7 +39,7 @@ describe('a term in the words of the report', () => {
 
   it('is a link to the glossary where the note cannot be loaded, and without JavaScript', async () => {
     const page = await open('/paragraphs/17/');
-    await page.route('**/glossary/notes.json', (route) => route.fulfill({ body: 'no notes' }));
+    await page.route('**/glossary/notes.json?*', (route) => route.fulfill({ body: 'no notes' }));
     await page.locator('a.term', { hasText: /^Sure Start$/ }).click();
     await page.waitForURL('**/glossary/#sure-start');
 
