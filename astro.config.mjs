@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { keepAssets } from './scripts/keep-assets.ts';
+import { offlineWorker } from './scripts/offline-worker.ts';
 import { oneStyleSheet } from './scripts/one-style-sheet.ts';
 import { preloadImports } from './scripts/preload-imports.ts';
 import { rebuildReport } from './scripts/rebuild-report.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     preloadImports(),
     oneStyleSheet(),
     versionData(),
+    offlineWorker(),
     warnWithoutSite(site),
   ],
   vite: {

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { keptFiles } from './kept-files.ts';
+import { keptPlaces, workerFile } from './kept-places.ts';
 
 /**
  * Hold the built site against its budgets, in bytes as they travel: compressed, fonts apart. What is
@@ -30,8 +32,13 @@ const pages = globSync('**/*.html', { cwd: DIST }).map((path) => {
 });
 const fonts = globSync('_astro/*.woff2', { cwd: DIST });
 const fontBytes = fonts.reduce((sum, path) => sum + readFileSync(DIST + path).length, 0);
+const kept = [workerFile, ...keptFiles(DIST, keptPlaces.pages)];
 
-const weights = [...pages.flat(), { what: 'fonts', bytes: fontBytes, budget: 40 * KB }];
+const weights = [
+  ...pages.flat(),
+  { what: 'fonts', bytes: fontBytes, budget: 40 * KB },
+  { what: 'all that is kept for reading offline', bytes: weigh(kept), budget: 400 * KB },
+];
 const tooHeavy = weights.filter(({ bytes, budget }) => bytes > budget);
 for (const { what, bytes, budget } of tooHeavy) {
   process.stderr.write(
@@ -47,7 +54,7 @@ function summary(): string {
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 3);
   const firstSearch = weights.filter(({ what }) => what.includes('first search'));
-  return [...heaviest, ...firstSearch, { what: 'fonts', bytes: fontBytes }]
+  return [...heaviest, ...firstSearch, ...weights.slice(-2)]
     .map(({ what, bytes }) => `${what} ${(bytes / KB).toFixed(1)} kB`)
     .join(', ');
 }

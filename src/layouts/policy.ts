@@ -3,8 +3,7 @@
  * in the page itself, so that it holds on every host; `public/_headers` has what only a header can say.
  * It is left out in development, where the server adds scripts and styles.
  *
- * No script makes a Trusted Types policy. One that has to, say to register a worker, is to be named in
- * `trusted-types`.
+ * One script makes a Trusted Types policy, named in `trusted-types`: it registers the service worker.
  *
  * @param loadsPagefind Whether the page may load Pagefind, which needs WebAssembly.
  */
@@ -16,10 +15,11 @@ export function policyOf(loadsPagefind: boolean): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types offline',
   ].join('; ');
 }

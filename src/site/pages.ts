@@ -10,20 +10,22 @@ const linkedToArea = report.paragraphs.find(({ concerns }) => concerns.length > 
  * screenshots follow from this list; a page that is built and not listed fails a test.
  */
 export const pages: readonly PageKind[] = [
-  single('overview', 'Overview', urls.overview()),
+  { ...single('overview', 'Overview', urls.overview()), isKept: true },
   {
     ...single('report', 'Report', urls.report(), 'header'),
+    isKept: true,
     samples: [
       { name: 'report', url: urls.report() },
       { name: 'report-searched', url: urls.report(examples.paragraph, examples.word) },
     ],
   },
-  single('areas', 'Areas', urls.areas(), 'header'),
+  { ...single('areas', 'Areas', urls.areas(), 'header'), isKept: true },
   {
     kind: 'area',
     name: 'Area',
     urls: report.areas.map(({ slug }) => urls.area(slug)),
     samples: [{ name: 'area', url: urls.area(examples.area) }],
+    isKept: true,
   },
   single('judgements', 'Judgements', urls.judgements(), 'header'),
   single('recommendations', 'Recommendations', urls.recommendations(), 'header'),
@@ -42,6 +44,7 @@ export const pages: readonly PageKind[] = [
   },
   {
     ...single('search', 'Search', urls.search()),
+    isKept: true,
     samples: [
       { name: 'search', url: urls.search() },
       { name: 'search-results', url: urls.search(examples.word) },
@@ -55,6 +58,7 @@ export const pages: readonly PageKind[] = [
   single('about', 'About', urls.about(), 'footer'),
   single('data', 'Data', urls.data(), 'footer'),
   single('not-found', 'Page not found', urls.notFound()),
+  { ...single('offline', 'Offline', urls.offline()), isKept: true },
 ];
 
 /** The addresses that show every kind of page, in the order of the list. */
@@ -76,6 +80,8 @@ export interface PageKind {
    * the index. Left out where none does.
    */
   menu?: 'header' | 'footer' | 'index';
+  /** Whether a reader’s browser keeps these pages, to show them without a network. */
+  isKept?: boolean;
   /** The address of every page of the kind. */
   urls: readonly string[];
   /** Addresses that between them show all that such a page can have. */

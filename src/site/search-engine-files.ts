@@ -10,7 +10,7 @@ import { urls } from './urls.ts';
 export function searchEngineFiles(): SearchEngineFile[] {
   const robots = ['User-agent: *', 'Allow: /'];
   if (!urls.areWhole()) return [textFile('robots.txt', robots)];
-  const listed = pages.filter(({ kind }) => kind !== 'not-found').flatMap((page) => page.urls);
+  const listed = pages.filter(({ kind }) => !UNLISTED.includes(kind)).flatMap((page) => page.urls);
   return [
     textFile('robots.txt', [...robots, `Sitemap: ${urls.whole(urls.file(SITEMAP))}`]),
     xmlFile(SITEMAP, 'application/xml', [
@@ -37,6 +37,9 @@ export function describeSearch(title: string): string[] {
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** The pages that are shown in place of others. */
+const UNLISTED = ['not-found', 'offline'];
 
 const SITEMAP = 'sitemap.xml';
 

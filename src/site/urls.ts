@@ -29,6 +29,10 @@ export const urls = {
   data: () => page('data/'),
   /** What a host shows where there is no page. */
   notFound: () => page('404.html'),
+  /** What a reader without a network sees in place of a page that the browser has not kept. */
+  offline: () => page('offline/'),
+  /** The script by which a browser keeps pages; what it keeps is in the folder that it is in. */
+  offlineWorker: () => page('offline-worker.js'),
   /** A file beside the pages: an icon, the manifest. */
   file: (name: string) => page(name),
   /** A file for download. */

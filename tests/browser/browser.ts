@@ -7,8 +7,9 @@ const PATIENCE = 120_000;
 
 /**
  * Give a test file the browser. `open` opens a page of the built site in a new context, without
- * motion unless a test asks for it. After each test all pages are closed, and the test fails if one
- * of them logged anything, as a browser does where a page breaks its policy, or asked another host.
+ * motion or service worker unless a test asks for them. After each test all pages are closed, and the
+ * test fails if one of them logged anything, as a browser does where a page breaks its policy, or asked
+ * another host.
  *
  * @param options.mayBeMissing Whether a page may be one that the site does not have.
  */
@@ -32,7 +33,12 @@ export function useBrowser({ mayBeMissing = false } = {}): (
   afterAll(() => browser.close());
 
   return async (path, options) => {
-    const settings = { baseURL: origin, reducedMotion: 'reduce', ...options } as const;
+    const settings = {
+      baseURL: origin,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    } as const;
     const context = await browser.newContext(settings);
     context.setDefaultTimeout(PATIENCE);
     const home = new URL(path, origin).origin;
@@ -62,10 +68,11 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** What the dev server logs, and what says only that the machine was slow. */
+/** What the dev server logs, and what says only that the machine was slow or has no service worker. */
 function isOfNoConcern(message: ConsoleMessage): boolean {
   const isSlow = message.text().includes('preloaded using link preload but not used within');
-  return isSlow || message.type() === 'debug';
+  const isBlocked = message.text() === 'Service Worker registration blocked by Playwright';
+  return isSlow || isBlocked || message.type() === 'debug';
 }
 
 /**

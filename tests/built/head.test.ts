@@ -30,11 +30,12 @@ describe('the head of every page', () => {
         ['img-src', "'self'"],
         ['font-src', "'self'"],
         ['connect-src', "'self'"],
+        ['worker-src', "'self'"],
         ['manifest-src', "'self'"],
         ['form-action', "'self'"],
         ['base-uri', "'none'"],
         ['require-trusted-types-for', "'script'"],
-        ['trusted-types', "'none'"],
+        ['trusted-types', 'offline'],
       ],
     ]);
   });
@@ -80,11 +81,11 @@ describe('the head of every page', () => {
     expect(withAddress.map(([path]) => path)).toEqual([]);
   });
 
-  it('asks search engines to ignore the page for a missing address, and no other', () => {
+  it('asks search engines to ignore the pages that are shown in place of others, and no other', () => {
     const unlisted = [...pages].filter(([, page]) =>
       all('meta[name="robots"]', page).some((meta) => attribute(meta, 'content') === 'noindex'),
     );
-    expect(unlisted.map(([path]) => path)).toEqual(['/404.html']);
+    expect(unlisted.map(([path]) => path)).toEqual(['/404.html', '/offline/']);
   });
 });
 

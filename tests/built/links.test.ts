@@ -59,6 +59,8 @@ describe('permalinks', () => {
 
 describe('a site with a known origin, under a path', () => {
   const ROOT = 'https://report.example/some/path';
+  /** The pages that are shown in place of others. */
+  const INSTEAD = ['/404.html', '/offline/'];
   let folder = '';
   let pages: ReadonlyMap<string, Root> = new Map();
 
@@ -74,9 +76,9 @@ describe('a site with a known origin, under a path', () => {
     expect(brokenLinks(folder, '/some/path/')).toEqual([]);
   });
 
-  it('has on every page but the one for a missing address its whole address', () => {
+  it('has on every page, but those shown in place of others, its whole address', () => {
     for (const [path, page] of pages) {
-      const own = path === '/404.html' ? [] : [ROOT + path];
+      const own = INSTEAD.includes(path) ? [] : [ROOT + path];
       const canonical = all('link[rel="canonical"]', page).map((link) => attribute(link, 'href'));
       expect(canonical).toEqual(own);
       // The search page has no room for a preview.
@@ -86,7 +88,7 @@ describe('a site with a known origin, under a path', () => {
 
   it('has on those pages the whole address of the picture of its area or of the report', () => {
     for (const [path, page] of pages) {
-      if (path === '/404.html' || path === '/search/') continue;
+      if (INSTEAD.includes(path) || path === '/search/') continue;
       const [picture = '', ...more] = metaOf('og:image', page);
       expect(more).toEqual([]);
       expect(picture.startsWith(`${ROOT}/share/`)).toBe(true);
@@ -96,13 +98,18 @@ describe('a site with a known origin, under a path', () => {
     }
   });
 
-  it('has a sitemap of every page but the one for a missing address, which robots.txt names', () => {
+  it('has a sitemap of every page but those, which robots.txt names', () => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     expect(robots).toContain(`Sitemap: ${ROOT}/sitemap.xml\n`);
     const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
-    const expected = [...pages.keys()].filter((path) => path !== '/404.html');
+    const expected = [...pages.keys()].filter((path) => !INSTEAD.includes(path));
     expect(listed.sort()).toEqual(expected.map((path) => ROOT + path).sort());
+  });
+
+  it('names its service worker, which is at that path too', () => {
+    expect(metaOf('offline-worker', pageAt('/', pages))).toEqual(['/some/path/offline-worker.js']);
+    expect(existsSync(join(folder, 'offline-worker.js'))).toBe(true);
   });
 
   it('describes its search for the address bar of a browser', () => {

@@ -25,7 +25,7 @@ const paragraphs = content.paragraphs.map((paragraph) => ({
 describe('every page', () => {
   it('has a title and a description to share', () => {
     for (const [path, page] of pages) {
-      if (path === '/404.html' || path === '/search/') continue;
+      if (['/404.html', '/offline/', '/search/'].includes(path)) continue;
       expect(metaOf('og:title', page)).toEqual([textOf(one('title', page))]);
       expect(metaOf('og:description', page)).toEqual(metaOf('description', page));
     }

@@ -15,6 +15,8 @@ describe('urls', () => {
     [urls.report('p38', 'risk'), '/report/?q=risk#p38'],
     [urls.search('risk', { view: 'lines' }), '/search/?q=risk&view=lines'],
     [urls.notFound(), '/404.html'],
+    [urls.offline(), '/offline/'],
+    [urls.offlineWorker(), '/offline-worker.js'],
     [urls.search('looked-after & “safe”'), '/search/?q=looked-after+%26+%E2%80%9Csafe%E2%80%9D'],
     [urls.dataFile('report.json'), '/data/report.json'],
   ])('makes %s', (url, expected) => {
