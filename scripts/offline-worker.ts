@@ -26,6 +26,7 @@ export async function writeOfflineWorker(dist: string): Promise<void> {
   const { keptPlaces: places, workerFile } = await import('./kept-places.ts');
   const files = keptFiles(dist, places.pages).map((file) => precacheEntry(dist, file));
   await bundle('worker.ts', dist + workerFile, JSON.stringify({ files, places }));
+  await bundle('remove-worker.ts', `${dist}remove-${workerFile}`);
 }
 
 /** Make one classic script of a worker and all that it imports, which every browser can run. */

@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerTo, countOf } from './answers.ts';
@@ -112,6 +112,21 @@ describe('when the site is built again', () => {
     await says(page, countOf(answerTo('thresholds')));
     expect(await buildOf(page)).toBe('a');
   });
+});
+
+it('is removed, with all that was kept, by the worker that is published in its place', async () => {
+  const host = await serveBuild(DIST);
+  const page = await visit(host.origin);
+  const removing = await makeBuild('b');
+  copyFileSync(`${removing}remove-offline-worker.js`, `${removing}offline-worker.js`);
+  host.deploy(removing);
+  await page.goto(`${host.origin}/areas/`);
+  await page.waitForFunction(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return workers.length === 0 && (await caches.keys()).length === 0;
+  });
+  await page.goto(`${host.origin}/report/`);
+  expect(await buildOf(page)).toBe('b');
 });
 
 /** Open a page and wait until the browser has kept what it keeps. */
