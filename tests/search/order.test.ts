@@ -36,7 +36,8 @@ describe('the order of exact hits', () => {
         if (hits.length > 1) several += 1;
         expect(hits).toEqual(expected);
       }),
-      { numRuns: 400 },
+      // As many paragraphs have the one as the other, so that many paragraphs weigh the same.
+      { numRuns: 400, examples: [[['schools', 'educated']]] },
     );
     expect(several).toBeGreaterThan(100);
   });

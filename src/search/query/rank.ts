@@ -6,16 +6,18 @@ import type { Wanted } from './synonyms.ts';
 
 /**
  * How much a paragraph says of what is asked: over the words, the sum of its mentions of each, a
- * mention weighing the more the fewer paragraphs have the word.
+ * mention weighing the more the fewer paragraphs have the word. It is a whole number, so that equal
+ * sums are equal in whatever order they were added.
  */
 export function weigh(paragraph: number, clauses: readonly Clause[], corpus: Corpus): number {
-  return clauses
+  const weight = clauses
     .filter(({ isExcluded }) => !isExcluded)
     .flatMap(({ alternatives }) => alternatives)
     .reduce((sum, { places }) => {
       const mentions = places.get(paragraph)?.length ?? 0;
       return mentions === 0 ? sum : sum + mentions * rarity(places.size, corpus);
     }, 0);
+  return Math.round(weight * 1e6);
 }
 
 /** How much one mention of something weighs that so many paragraphs have. */
