@@ -57,6 +57,11 @@ describe('every page', () => {
     }
   });
 
+  it('has nothing after its end', () => {
+    const ends = pages.map(([path]) => readFileSync(fileOf(path), 'utf8').trimEnd().slice(-7));
+    expect(new Set(ends)).toEqual(new Set(['</html>']));
+  });
+
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
@@ -65,15 +70,12 @@ describe('every page', () => {
         'doctype-style': 'off',
         'no-trailing-whitespace': 'off',
         'void-style': 'off',
-        // Lists whose bullets the style takes away keep their role in Safari by naming it.
-        'no-redundant-role': 'off',
         'long-title': 'off',
       },
     });
     const faults = await Promise.all(
       pages.map(async ([path]) => {
-        const file = DIST + path.replace(/\/$/, '/index.html');
-        const { results } = await validator.validateString(readFileSync(file, 'utf8'));
+        const { results } = await validator.validateString(readFileSync(fileOf(path), 'utf8'));
         return results.flatMap(({ messages }) =>
           messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
         );
@@ -98,3 +100,8 @@ describe('the navigation', () => {
     ]);
   });
 });
+
+/** The file of a page, such as `dist/areas/index.html` of `/areas/`. */
+function fileOf(path: string): string {
+  return DIST + path.replace(/\/$/, '/index.html');
+}
