@@ -5,6 +5,8 @@ import subsetFont from 'subset-font';
 /**
  * Cut the two typefaces down to the letters that the site uses and to its two weights, into
  * `src/styles/fonts/`. The outcome is committed; run it again when the report or a package changes.
+ * For paper, the semibold of each is also a font of its own: Firefox prints text in a variable font as
+ * text only in its usual weight, and as pictures in any other.
  */
 const LETTERS = await lettersOf('content/report.txt');
 const FONTS = {
@@ -15,10 +17,13 @@ const FONTS = {
 
 for (const [name, path] of Object.entries(FONTS)) {
   const font = await readFile(createRequire(import.meta.url).resolve(path));
-  const subset = await subsetFont(font, LETTERS, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 600 } },
-  });
+  await save(name, font, { min: 400, max: 600 });
+  await save(`${name}-print`, font, 600);
+}
+
+async function save(name: string, font: Buffer, wght: number | { min: number; max: number }) {
+  const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
+  const subset = await subsetFont(font, LETTERS, options);
   await writeFile(`src/styles/fonts/${name}.woff2`, subset);
   process.stdout.write(`${name}.woff2 ${subset.length} bytes\n`);
 }

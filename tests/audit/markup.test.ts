@@ -7,7 +7,7 @@ import * as z from 'zod';
 const JAR = process.env['VNU_JAR'] ?? 'node_modules/vnu-jar/build/dist/vnu.jar';
 
 /** It reads files, which have no origin for a policy to name. The browser tests hold the policy. */
-const POLICY = / violates Content Security Policy /;
+const POLICY = ' violates Content Security Policy ';
 
 const output = z.object({ messages: z.array(z.object({ url: z.string(), message: z.string() })) });
 
@@ -20,7 +20,7 @@ it('has nothing that the Nu HTML checker finds wrong or warns of, on any page', 
 
   const { stdout } = run(['-jar', JAR, '--format', 'json', '--stdout', '--skip-non-html', 'dist']);
   const { messages } = output.parse(JSON.parse(stdout));
-  const faults = messages.filter(({ message }) => !POLICY.test(message));
+  const faults = messages.filter(({ message }) => !message.includes(POLICY));
   expect(faults).toEqual([]);
 });
 
