@@ -36,7 +36,7 @@ export function findParts(page: HTMLElement): PageParts {
 /** Show what is asked for: in the title and, unless the reader is typing, in the form. */
 export function drawRequest({ page, title }: PageParts, { search, isTyping }: Request): void {
   document.title = search.q === '' ? title : `${search.q} – ${title}`;
-  page.toggleAttribute('data-idle', search.q === '');
+  page.dataset['query'] = search.q;
   if (!isTyping) fillControls(page, search);
 }
 
