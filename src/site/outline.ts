@@ -12,6 +12,14 @@ export const contents: readonly Section[] = report.sections.filter(
   ({ slug, level, area }) => level === 1 || area !== undefined || paragraphsIn(slug).length > 0,
 );
 
+/** The same, as parts with the sections in each. */
+export const contentsByPart: readonly ContentsPart[] = contents
+  .filter(({ level }) => level === 1)
+  .map((main) => ({
+    main,
+    sections: contents.filter(({ level, part }) => level > 1 && part === main.part),
+  }));
+
 function contentsOf({ slug }: Section): OutlineEntry[] {
   return paragraphsIn(slug).flatMap((paragraph) => [
     { kind: 'paragraph', paragraph },
@@ -26,6 +34,11 @@ function notesAfter({ ref }: Paragraph): Note[] {
 export interface OutlineSection {
   section: Section;
   contents: OutlineEntry[];
+}
+
+interface ContentsPart {
+  main: Section;
+  sections: Section[];
 }
 
 type OutlineEntry = { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'note'; note: Note };

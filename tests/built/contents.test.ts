@@ -2,8 +2,22 @@ import { expect, it } from 'vitest';
 import { content } from './content.ts';
 import { all, attribute, one, pageAt, textOf } from './site.ts';
 
+const contents = one('#contents', pageAt('/report/'));
+
+it('has in the contents, under each part, the sections of that part', () => {
+  for (const inner of all('li ul a', contents)) {
+    const section = content.sections.find(({ slug }) => `#${slug}` === attribute(inner, 'href'));
+    const outer = all('li', contents).find((item) => all('ul a', item).includes(inner));
+    const [part] = outer ? all('a', outer) : [];
+    const main = content.sections.find(
+      ({ slug }) => part && `#${slug}` === attribute(part, 'href'),
+    );
+    expect([main?.parent, main?.part]).toEqual([null, section?.part]);
+  }
+  expect(all('li ul', contents)).toHaveLength(4);
+});
+
 it('lists in the contents every part and every section with paragraphs, in order, by its heading', () => {
-  const contents = one('#contents', pageAt('/report/'));
   const links = all('a', contents).map((link) => [attribute(link, 'href'), textOf(link)]);
   const listed = content.sections.filter(
     ({ slug, parent }) =>
