@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { areaJudgements } from '../../src/site/judgements.ts';
+import { areaJudgements, urlOfReasons } from '../../src/site/judgements.ts';
+import { report } from '../../src/site/report.ts';
 
 it('puts each area’s grade beside the sentences of summary and main report that state it', () => {
   expect(
@@ -15,5 +16,17 @@ it('puts each area’s grade beside the sentences of summary and main report tha
     ['making-a-positive-contribution', 3, ['p20', 'p57']],
     ['achieving-economic-well-being', 2, ['p21', 'p64']],
     ['service-management', 2, ['p22', 'p72']],
+  ]);
+});
+
+it('explains a grade on the page of its area or under the subject that the row names', () => {
+  expect(report.judgements.slice(5).map((judgement) => urlOfReasons(judgement))).toEqual([
+    '/areas/service-management/',
+    '/subjects/#capacity',
+    '/subjects/#capacity',
+    undefined,
+    '/subjects/#education-service',
+    '/subjects/#social-care-services-childrens',
+    '/subjects/#health-services',
   ]);
 });

@@ -1,0 +1,44 @@
+import type { Element, Root } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { all, attribute, pageAt, readPages, textOf } from './site.ts';
+
+const pages = readPages();
+const NEAR = 'p, li, tr, aside, .answer';
+/** A page that has recommendations, or leads to them: an area, a subject, a paragraph. */
+const REASONS = /^\/(?:areas\/.+|subjects\/#.+|paragraphs\/.+)\/?$|^#(?:p|[ab])\d+$/;
+
+describe('every grade that is inadequate', () => {
+  it('leads from where it is shown to what the report says of it', () => {
+    const lost = [...pages].flatMap(([path, page]) =>
+      lowestIn(page).flatMap((grade) => {
+        const around = all(NEAR, page).filter((element) => holds(element, grade));
+        const hrefs = around.flatMap((element) => all('a', element)).map(hrefOf);
+        return hrefs.some((href) => REASONS.test(href)) ? [] : [`${path} ${textOf(grade)}`];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('leads on to a recommendation, and the recommendation back', () => {
+    const area = pageAt('/areas/staying-safe/', pages);
+    expect(all('#recommendations ~ [data-paragraph]', area).length).toBe(7);
+    const subjects = all('#social-care-services-childrens a', pageAt('/subjects/', pages));
+    expect(subjects.map(hrefOf)).toEqual(expect.arrayContaining(['/paragraphs/b1/']));
+    const back = all('a', pageAt('/recommendations/', pages)).map(hrefOf);
+    expect(back).toEqual(
+      expect.arrayContaining(['/areas/staying-safe/', '/paragraphs/37/', '/paragraphs/38/']),
+    );
+  });
+});
+
+function lowestIn(page: Root): Element[] {
+  return all('.lowest', page).filter((element) => /inadequate/i.test(textOf(element)));
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  return all('*', outer).includes(inner);
+}
+
+function hrefOf(link: Element): string {
+  return attribute(link, 'href');
+}
