@@ -13,7 +13,10 @@ export const areaPages: readonly AreaPage[] = report.areas.map((area, index) => 
   area,
   position: index + 1,
   judgement: judgementOf(area.slug),
-  summary: paragraphsIn(area.summarySection),
+  summary: paragraphsIn(area.summarySection).map((paragraph) => ({
+    paragraph,
+    elsewhere: mainReportOn(paragraph),
+  })),
   main: paragraphsIn(area.mainSection).map((paragraph) => ({
     paragraph,
     counterparts: counterpartsOf(paragraph),
@@ -42,6 +45,13 @@ function counterpartsOf({ ref }: Paragraph): SummaryQuote[] {
     }));
 }
 
+/** The paragraphs of the main report on the subjects of a paragraph of the summary. */
+function mainReportOn({ ref }: Paragraph): string[] {
+  const pairs = report.counterparts.filter(({ summary }) => summary === ref);
+  const found = new Set(pairs.flatMap(({ main }) => main));
+  return report.paragraphs.map((paragraph) => paragraph.ref).filter((main) => found.has(main));
+}
+
 function linksTo({ slug }: Area, links: AreaLink[]): AreaLink[] {
   return links.filter((link) => link.area === slug);
 }
@@ -51,8 +61,8 @@ export interface AreaPage {
   /** Counted from 1. */
   position: number;
   judgement: Judgement;
-  /** Its paragraphs in the summary report. */
-  summary: Paragraph[];
+  /** Its paragraphs in the summary report, each with those of the main report on its subjects. */
+  summary: { paragraph: Paragraph; elsewhere: string[] }[];
   /** Its paragraphs in the main report, each with the summary’s sentences on the same subject. */
   main: { paragraph: Paragraph; counterparts: SummaryQuote[] }[];
   recommendations: { recommendation: Recommendation; paragraph: Paragraph; link: AreaLink }[];

@@ -20,7 +20,7 @@ describe('areaPages', () => {
     'gathers all that the report says of %s',
     (slug, summary, first, last, recommendations, annexA) => {
       const page = areaPages.find(({ area }) => area.slug === slug);
-      expect(page?.summary.map(({ ref }) => ref)).toEqual(summary);
+      expect(page?.summary.map(({ paragraph }) => paragraph.ref)).toEqual(summary);
       expect([page?.main.at(0)?.paragraph.ref, page?.main.at(-1)?.paragraph.ref]).toEqual([
         first,
         last,
