@@ -8,6 +8,13 @@ import { tooWideAt } from './too-wide.ts';
 
 const open = useBrowser();
 
+it('shows the twelve grades in one screen of a small desktop', async () => {
+  const page = await open('/judgements/', { viewport: { width: 1280, height: 800 } });
+  const table = await page.getByRole('table').first().boundingBox();
+  expect(table && table.y + table.height).toBeLessThan(800);
+  expect(await page.locator('table:first-of-type .grade').count()).toBe(content.judgements.length);
+});
+
 describe('the report', () => {
   it.each([
     ['about sixty-five', 58, 74, { viewport: { width: 1280, height: 900 } }],

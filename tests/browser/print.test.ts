@@ -49,6 +49,15 @@ describe('a printed page', () => {
   );
 });
 
+describe('a printed search', () => {
+  it('names its query and its address, and offers nothing to press', async () => {
+    const { pages, text } = await print('/search/?q=thresholds');
+    expect(pages[0]).toMatch(/Search\s+thresholds\s+10 paragraphs/);
+    expect(pages.at(-1)).toMatch(/Address: http\S+\/search\/\?q=thresholds/);
+    expect(text).not.toMatch(/Show the whole paragraph|Link and quote/);
+  });
+});
+
 describe('a printed paragraph', () => {
   it('has the whole lines of the source, a citation, and the whole address', async () => {
     const { text } = await print('/paragraphs/38/');
@@ -69,6 +78,7 @@ describe('a printed paragraph', () => {
 
 async function print(path: string): Promise<{ pages: string[]; text: string }> {
   const page = await open(path);
+  await page.waitForLoadState('networkidle');
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const pages = await pagesOf(new Uint8Array(pdf));
   return { pages, text: pages.join('\n') };

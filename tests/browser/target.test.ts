@@ -36,3 +36,15 @@ function lookOf(page: Page, id: string): Promise<string[]> {
     return [backgroundColor, boxShadow, outlineStyle, textDecorationLine];
   });
 }
+
+it('has a mark in forced colours, which take its wash away', async () => {
+  const page = await open('/report/#p38', { forcedColors: 'active' });
+  const [mark, ground] = await page
+    .locator('#p38')
+    .evaluate((paragraph) => [
+      getComputedStyle(paragraph, '::before').backgroundColor,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ]);
+  expect(mark).not.toBe(ground);
+  expect(mark).not.toMatch(/, 0\)$/);
+});
