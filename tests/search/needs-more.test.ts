@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsMore, search } from '../../src/search/query/index.ts';
+import { countNamed, needsMore, search } from '../../src/search/query/index.ts';
 import { report } from '../../src/site/report.ts';
 import { corpus, offersFor, vocabulary } from './real-corpus.ts';
 
@@ -11,6 +11,15 @@ describe('whether there may be more than the exact hits', () => {
       (name) => offersFor(name).length > 0 && !needsMore(search(name, corpus), corpus),
     );
     expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['thresholds', 2, 'a subject and a term'],
+    ['bullying', 1, 'a subject'],
+    ['robust', 0, 'nothing'],
+    ['bullying or truancy', 0, 'nothing by itself'],
+  ])('counts what “%s” names: %i, %s', (query, count) => {
+    expect(countNamed(search(query, corpus), corpus)).toBe(count);
   });
 
   it('is said of hardly any single word of the report', () => {

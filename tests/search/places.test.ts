@@ -146,7 +146,7 @@ describe('the name of an entry of the index', () => {
     for (const { term, words } of terms) {
       for (const name of [term, ...words]) {
         const place = offered(name, `/glossary/#${slug(term)}`);
-        expect(place, name).toMatch(new RegExp(`^${RegExp.escape(term)}, term: `));
+        expect(place, name).toBe(`${term}, term explained in the glossary`);
       }
     }
     expect(report.abbreviations.length).toBeGreaterThan(20);

@@ -12,3 +12,14 @@ export function drawPlaces(list: HTMLElement, places: Found['places']): void {
   );
   list.hidden = places.length === 0;
 }
+
+/** Keep room for some places that come after the results, which must not jump then. */
+export function keepRoom(list: HTMLElement, count: number): void {
+  for (let at = 0; at < count; at++) {
+    list.append(createElement('li', createElement('span', ZERO_WIDTH_SPACE)));
+  }
+  if (count > 0) list.hidden = false;
+}
+
+/** Gives an element the height of a line. */
+const ZERO_WIDTH_SPACE = '\u200B';

@@ -1,4 +1,4 @@
-import { needsMore } from '../../search/query/index.ts';
+import { countNamed, needsMore } from '../../search/query/index.ts';
 import type { Corpus } from '../../search/query/index.ts';
 import { required } from '../../text/required.ts';
 import { corpusUrl, loadCorpus } from '../load-corpus.ts';
@@ -18,6 +18,7 @@ import {
 } from './draw-page.ts';
 import { knownChoices, queryField, readControls } from './controls.ts';
 import type { More } from './more.ts';
+import { drawPlaces, keepRoom } from './draw-places.ts';
 import { INITIAL_STATE, reduce, unansweredRequest } from './reducer.ts';
 import type { PageEvent, PageState } from './reducer.ts';
 import { restoreScroll, storeScroll } from './restore-scroll.ts';
@@ -83,9 +84,12 @@ export function startSearchPage(page: HTMLElement): void {
   async function show(shown: Answer, corpus: Corpus): Promise<void> {
     const { request, found } = shown;
     const isCurrent = () => getState().request === request;
+    keepRoom(parts.places, countNamed(found, corpus));
     const drawn = drawAnswer(parts, shown, isCurrent);
     const rest = needsMore(found, corpus) ? await loadMore() : undefined;
-    if (rest) dispatch({ type: 'found-help', request, help: await rest.help(shown, corpus) });
+    const help = await rest?.help(shown, corpus);
+    if (help) dispatch({ type: 'found-help', request, help });
+    else if (isCurrent()) drawPlaces(parts.places, found.places);
     if (!(await drawn)) return;
     if (getState().entry === 'restored') restoreScroll(parts.results);
     if (rest) dispatch({ type: 'found-nearest', request, near: await rest.near(shown, corpus) });

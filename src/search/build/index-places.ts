@@ -4,7 +4,6 @@ import type { GlossaryEntry } from '../../site/glossary.ts';
 import { subjectWith } from '../../site/subjects.ts';
 import { urls } from '../../site/urls.ts';
 import { count } from '../../text/count.ts';
-import { truncate } from '../../text/truncate.ts';
 import type { NamedPlace } from '../query/index.ts';
 
 /** The entries of the index that a search finds by name: the subjects, then the glossary. */
@@ -29,7 +28,7 @@ function glossaryPlace({ kind, name, words, meaning, slug }: GlossaryEntry): Nam
     name,
     ...withOtherNames(isShort ? [meaning] : words.filter((word) => word !== name)),
     url: urls.glossary(slug),
-    what: `${kind}: ${isShort ? meaning : truncate(meaning, OPENING)}`,
+    what: isShort ? `${kind}: ${meaning}` : `${kind} explained in the glossary`,
   };
 }
 
@@ -43,6 +42,3 @@ function namesIn(heading: string): string[] {
 function withOtherNames(otherNames: string[]): Pick<NamedPlace, 'otherNames'> {
   return otherNames.length > 0 ? { otherNames } : {};
 }
-
-/** How many characters of an explanation are shown. */
-const OPENING = 80;

@@ -37,9 +37,11 @@ export function makeCorpus(report: Report, more: readonly NamedPlace[]): CorpusD
     ...names,
     sections: sectionsOf(report),
   };
-  const called = report.alsoCalled.flatMap((one) => one.names);
-  const placed = more.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]);
-  return { ...data, namingWords: namingWordsIn([...called, ...placed], data) };
+  const named = [
+    ...report.alsoCalled.map((one) => one.names),
+    ...more.map(({ name, otherNames = [] }) => [name, ...otherNames]),
+  ];
+  return { ...data, namingWords: namingWordsIn(named, data) };
 }
 
 /** The families that an editor separated, without those of which the report says no word. */
@@ -102,20 +104,26 @@ function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
   ];
 }
 
-/** Of some names, the single words that a search of the report finds too. */
+/**
+ * The single words that name something and that a search of the report finds too.
+ *
+ * @param named The names of each thing.
+ * @returns A word for each thing that it names, one word standing for all of its family.
+ */
 function namingWordsIn(
-  names: readonly string[],
+  named: readonly (readonly string[])[],
   data: Omit<CorpusData, 'namingWords'>,
 ): CorpusData['namingWords'] {
   const corpus = readCorpus({ ...data, namingWords: [] });
-  const said = names
-    .filter((name) => wordsOfName(name, corpus.families).length === 1)
-    .filter((name) => search(name, corpus).hits.length > 0);
-  // One word of a family stands for all.
-  const byFamily = new Map(
-    said.map((name) => [wordsOfName(name, corpus.families)[0]?.family, name]),
-  );
-  return [...byFamily.values()];
+  return named.flatMap((names) => {
+    const byFamily = new Map<string, string>();
+    for (const name of names) {
+      const [word, ...more] = wordsOfName(name, corpus.families);
+      if (!word || more.length > 0 || search(name, corpus).hits.length === 0) continue;
+      byFamily.set(word.family, name);
+    }
+    return [...byFamily.values()];
+  });
 }
 
 /** The words of the paragraphs, as they are compared exactly. */

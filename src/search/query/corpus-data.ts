@@ -7,7 +7,8 @@ export interface CorpusData {
   families: string[];
   /**
    * The single words of the report that may find more than its exact hits: readers call something
-   * otherwise so, or a subject or an entry of the glossary has the name.
+   * otherwise so, or a subject or an entry of the glossary has the name. Each is listed as often as it
+   * names something.
    */
   namingWords: string[];
   /** What can be found by its name: areas, parts, sections and pages. */

@@ -61,7 +61,7 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
     ...{ paragraphs, occurrences, forms, families, places },
     compounds: findCompounds(texts, families),
     things: namedThings(data.abbreviations, families),
-    namingWords: new Set(data.namingWords.map((word) => wordForms(word, families).family)),
+    namingFamilies: data.namingWords.map((word) => wordForms(word, families).family),
   };
 }
 
@@ -148,8 +148,8 @@ export interface Corpus {
   compounds: Compounds;
   /** What the report abbreviates. */
   things: NamedThing[];
-  /** The families of words that may find more than their exact hits. */
-  namingWords: ReadonlySet<string>;
+  /** The families of words that may find more than their exact hits, each once for each thing it names. */
+  namingFamilies: readonly string[];
   places: KeyedPlace[];
 }
 

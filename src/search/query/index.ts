@@ -9,6 +9,6 @@ export { findMentions } from './find-mentions.ts';
 export { countMentions } from './hits.ts';
 export type { Hit } from './hits.ts';
 export { LONGEST_QUERY } from './parse.ts';
-export { needsMore } from './needs-more.ts';
+export { countNamed, needsMore } from './needs-more.ts';
 export { search, searchWhileTyping } from './search.ts';
 export type { Found, FoundWhileTyping } from './search.ts';

@@ -6,11 +6,20 @@ import type { Found } from './search.ts';
  * paragraphs; a word that the report lacks, or several words, may be what readers call a thing or the
  * name of a subject.
  */
-export function needsMore({ clauses, ignored, unknown }: Found, { namingWords }: Corpus): boolean {
-  const words = clauses
+export function needsMore(found: Found, corpus: Corpus): boolean {
+  const isSeveral = wordsOf(found).length + found.ignored.length > 1;
+  return isSeveral || found.unknown.length > 0 || countNamed(found, corpus) > 0;
+}
+
+/** How many things besides the exact hits the only word of a query names. */
+export function countNamed(found: Found, { namingFamilies }: Corpus): number {
+  const [word, ...more] = wordsOf(found);
+  if (!word || more.length > 0) return 0;
+  return namingFamilies.filter((family) => family === word.family).length;
+}
+
+function wordsOf({ clauses }: Found) {
+  return clauses
     .flatMap(({ alternatives }) => alternatives)
     .flatMap(({ patterns: [own] }) => own?.pattern.words ?? []);
-  const [first] = words;
-  const isSeveral = words.length + ignored.length > 1;
-  return isSeveral || unknown.length > 0 || (first !== undefined && namingWords.has(first.family));
 }
