@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { readEditorial, yamlFiles } from '../src/parser/index.ts';
-import type { Editorial } from '../src/parser/index.ts';
+import { readEditorial, yamlFiles } from '../../src/parser/index.ts';
+import type { Editorial } from '../../src/parser/index.ts';
 
 /**
  * The data of the YAML files in `content/`, for the benchmarks.

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { decodeSource, readReport } from '../src/parser/index.ts';
+import { decodeSource, readReport } from '../../src/parser/index.ts';
 import { contentEditorial } from './content-editorial.ts';
 
 /**

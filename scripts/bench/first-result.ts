@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { searchRecords } from '../src/search/build/records.ts';
-import { report } from '../src/site/report.ts';
-import { chromiumOptions } from './chromium.ts';
-import { serve } from './serve.ts';
+import { searchRecords } from '../../src/search/build/records.ts';
+import { report } from '../../src/site/report.ts';
+import { chromiumOptions } from '../chromium.ts';
+import { serve } from '../serve.ts';
 import { median, openSlowPage } from './slow-phone.ts';
 
 /**

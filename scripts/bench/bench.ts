@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { Bench } from 'tinybench';
 import { unified } from 'unified';
-import { decodeSource, readReport } from '../src/parser/index.ts';
+import { decodeSource, readReport } from '../../src/parser/index.ts';
 import { contentEditorial } from './content-editorial.ts';
-import { timeFirstResult } from './bench-first-result.ts';
-import { timeGrowth } from './bench-growth.ts';
-import { timeTyping } from './bench-typing.ts';
-import { readCorpus, search } from '../src/search/query/index.ts';
-import type { CorpusData } from '../src/search/query/index.ts';
-import { searchIndexOf } from '../src/search/build/index.ts';
-import { report } from '../src/site/report.ts';
+import { timeFirstResult } from './first-result.ts';
+import { timeGrowth } from './growth.ts';
+import { timeTyping } from './typing.ts';
+import { readCorpus, search } from '../../src/search/query/index.ts';
+import type { CorpusData } from '../../src/search/query/index.ts';
+import { searchIndexOf } from '../../src/search/build/index.ts';
+import { report } from '../../src/site/report.ts';
 import {
   exactThenNearest,
   measure,
@@ -18,9 +18,9 @@ import {
   pagefindAlone,
   questions,
   withOffers,
-} from '../tests/search/measure.ts';
-import type { Engine } from '../tests/search/measure.ts';
-import { startPagefind } from '../tests/search/pagefind-in-node.ts';
+} from '../../tests/search/measure.ts';
+import type { Engine } from '../../tests/search/measure.ts';
+import { startPagefind } from '../../tests/search/pagefind-in-node.ts';
 
 /** Time the parser and the search of the built site, each against a peer in the same run. */
 const bytes = readFileSync('content/report.txt');

@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { report } from '../src/site/report.ts';
-import { required } from '../src/text/required.ts';
-import { sentencesOf } from '../src/text/sentences.ts';
-import { chromiumOptions } from './chromium.ts';
-import { serve } from './serve.ts';
+import { report } from '../../src/site/report.ts';
+import { required } from '../../src/text/required.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
+import { chromiumOptions } from '../chromium.ts';
+import { serve } from '../serve.ts';
 import { median, openSlowPage } from './slow-phone.ts';
 
 /**
