@@ -37,12 +37,13 @@ export function addStatements(
     return grade === undefined || faults.length > 0 ? [] : [{ fact, stated: stateOf(fact, grade) }];
   });
 
+  const foundIn = Map.groupBy(found, ({ ref }) => ref);
+  const entriesOf = Map.groupBy(entries, ({ fact }) => fact.ref);
   return texts.flatMap(({ ref, text }) =>
     sentencesOf(text).flatMap((sentence) => {
-      const isOf = (one: { ref: string; sentence: string }) =>
-        one.ref === ref && one.sentence === sentence;
-      const own = entries.filter(({ fact }) => isOf(fact));
-      const corrected = found.filter(isOf).map((one) => {
+      const isOf = (one: { sentence: string }) => one.sentence === sentence;
+      const own = (entriesOf.get(ref) ?? []).filter(({ fact }) => isOf(fact));
+      const corrected = (foundIn.get(ref) ?? []).filter(isOf).map((one) => {
         return own.find(({ fact }) => fact.corrects === one.subject)?.stated ?? one;
       });
       const added = own.filter(({ fact }) => fact.corrects === undefined);

@@ -52,8 +52,12 @@ function familiesSaidIn(report: Report): Report['wordFamilies'] {
   );
 }
 
-function paragraphData(paragraph: Paragraph, report: Report): CorpusParagraphData {
-  const kinds = kindsOf(paragraph, report);
+function paragraphData(
+  paragraph: Paragraph,
+  report: Report,
+  kindsOf: (paragraph: Paragraph) => string[],
+): CorpusParagraphData {
+  const kinds = kindsOf(paragraph);
   const { stated, editorial } = linkedAreas(paragraph, report);
   return {
     ref: paragraph.ref,
@@ -67,6 +71,7 @@ function paragraphData(paragraph: Paragraph, report: Report): CorpusParagraphDat
 /** The sections that have paragraphs of their own. */
 function sectionsOf(report: Report): CorpusSection[] {
   const bySection = Map.groupBy(report.paragraphs, ({ section }) => section);
+  const kindsOf = kindsIn(report);
   return [...bySection.values()].map((paragraphs) => {
     const first = required(paragraphs[0], 'a paragraph of a section');
     const { part, area } = first;
@@ -74,7 +79,7 @@ function sectionsOf(report: Report): CorpusSection[] {
       trail: trailOf(first, report).map(({ name }) => name),
       part,
       ...(area !== undefined && { area }),
-      paragraphs: paragraphs.map((paragraph) => paragraphData(paragraph, report)),
+      paragraphs: paragraphs.map((paragraph) => paragraphData(paragraph, report, kindsOf)),
     };
   });
 }
@@ -92,14 +97,17 @@ function linkedAreas(
   return { stated: [...stated], editorial: [...areasBy('editorial').difference(stated)] };
 }
 
-function kindsOf({ ref, items }: Paragraph, report: Report): string[] {
-  const isRecommendation = report.recommendations.some((one) => one.ref === ref);
-  const statesGrade = report.statedGrades.some((one) => paragraphOf(one.ref) === ref);
-  const hasFigure = report.figures.some((one) => paragraphOf(one.ref) === ref);
-  return [
-    ...(isRecommendation ? ['recommendation'] : []),
-    ...(statesGrade ? ['grade'] : []),
-    ...(hasFigure ? ['figure'] : []),
+/** A function that tells the kinds of a paragraph. */
+function kindsIn(report: Report): (paragraph: Paragraph) => string[] {
+  const paragraphsOf = (things: readonly { ref: string }[]) =>
+    new Set(things.map(({ ref }) => paragraphOf(ref)));
+  const recommendations = paragraphsOf(report.recommendations);
+  const graded = paragraphsOf(report.statedGrades);
+  const figures = paragraphsOf(report.figures);
+  return ({ ref, items }) => [
+    ...(recommendations.has(ref) ? ['recommendation'] : []),
+    ...(graded.has(ref) ? ['grade'] : []),
+    ...(figures.has(ref) ? ['figure'] : []),
     ...(items.length > 0 ? ['list'] : []),
   ];
 }
