@@ -2,7 +2,7 @@ import { eng } from 'stopword';
 import type { Report } from '../model/schema.ts';
 import { textsOf } from '../model/texts.ts';
 import type { RefText } from '../model/texts.ts';
-import { findMentions } from '../search/query/index.ts';
+import { mentionsIn } from '../search/query/index.ts';
 import { ownMentions } from '../text/names.ts';
 import { separateFamilies, wordForms } from '../text/words.ts';
 import { groupByLetter } from './letters.ts';
@@ -71,12 +71,13 @@ function shortForms({ abbreviations }: Report): WordEntry[] {
 }
 
 function names(texts: RefText[], { names: known }: Report): WordEntry[] {
+  const counted = texts.map(({ ref, text }) => ({ ref, countOf: mentionsIn(text) }));
   return known.map((name) => ({
     kind: 'name',
     head: name,
     others: [],
-    refs: texts
-      .filter(({ text }) => ownMentions(name, known, (words) => findMentions(words, text)) > 0)
+    refs: counted
+      .filter(({ countOf }) => ownMentions(name, known, countOf) > 0)
       .map(({ ref }) => ref),
   }));
 }

@@ -12,10 +12,12 @@ export function ownMentions(
   names: readonly string[],
   countOf: (name: string) => number,
 ): number {
+  const all = countOf(name);
+  if (all === 0) return 0;
   const longer = names.filter((other) => other !== name && hasWholeWords(other, name));
   return longer.reduce(
     (count, other) =>
       count - findWholeWords(other, name).length * ownMentions(other, longer, countOf),
-    countOf(name),
+    all,
   );
 }

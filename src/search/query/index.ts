@@ -5,7 +5,7 @@ export { excerptOf, rangesOf } from './excerpt.ts';
 export type { Excerpt } from './excerpt.ts';
 export { countFacet, FACETS, narrow } from './facets.ts';
 export type { Choices } from './facets.ts';
-export { findMentions } from './find-mentions.ts';
+export { mentionsIn } from './find-mentions.ts';
 export { countMentions } from './hits.ts';
 export type { Hit } from './hits.ts';
 export { LONGEST_QUERY } from './parse.ts';
