@@ -1,92 +1,32 @@
-import { readFileSync } from 'node:fs';
-import remarkParse from 'remark-parse';
-import { Bench } from 'tinybench';
-import { unified } from 'unified';
-import { decodeSource, readReport } from '../../src/parser/index.ts';
-import { contentEditorial } from './content-editorial.ts';
-import { timeFirstResult } from './first-result.ts';
+import { timeFunctions } from './functions.ts';
 import { timeGrowth } from './growth.ts';
+import { describeMachine } from './machine.ts';
+import { measureQuestions } from './questions.ts';
+import { formatTable } from './table.ts';
+import type { Table } from './table.ts';
 import { timeTyping } from './typing.ts';
-import { readCorpus, search } from '../../src/search/query/index.ts';
-import type { CorpusData } from '../../src/search/query/index.ts';
-import { searchIndexOf } from '../../src/search/build/index.ts';
-import { report } from '../../src/site/report.ts';
-import {
-  exactThenNearest,
-  measure,
-  miniSearch,
-  pagefindAlone,
-  questions,
-  withOffers,
-} from '../../tests/search/measure.ts';
-import type { Engine } from '../../tests/search/measure.ts';
-import { startPagefind } from '../../tests/search/pagefind-in-node.ts';
 
-/** Time the parser and the search of the built site, each against a peer in the same run. */
-const bytes = readFileSync('content/report.txt');
-const editorial = contentEditorial();
+/**
+ * Measure the built site and print a report in Markdown. The arguments, if there are any, name the
+ * parts to measure.
+ */
+const PARTS: Record<string, () => Table | Promise<Table>> = {
+  typing: timeTyping,
+  growth: timeGrowth,
+  functions: timeFunctions,
+  questions: measureQuestions,
+};
 
-const json = readFileSync('dist/search/corpus.json', 'utf8');
-const data = JSON.parse(json) as CorpusData;
-const corpus = readCorpus(data);
-const texts = corpus.paragraphs.map((paragraph) => paragraph.texts.join(' ').toLowerCase());
-
-await compare(
-  [
-    'read the report into the checked model',
-    () => readReport(decodeSource('report.txt', bytes), editorial),
-  ],
-  [
-    'read the same text as Markdown, by remark',
-    () => unified().use(remarkParse).parse(String(bytes)),
-  ],
-);
-await compare(
-  [
-    'find every mention of “social care” with thresholds',
-    () => search('"social care" thresholds', corpus),
-  ],
-  [
-    'look for their letters in each text',
-    () => texts.filter((text) => text.includes('social care') && text.includes('threshold')),
-  ],
-);
-await compare(
-  ['get ready to search: read every word', () => readCorpus(data)],
-  ['parse the same as JSON', () => JSON.parse(json) as unknown],
-);
-
-timeGrowth();
-await timeFirstResult();
-await timeTyping();
-const pagefind = await startPagefind((await searchIndexOf(report)).files);
-const engines: [name: string, engine: Engine][] = [
-  ['this site: exact, then nearest', exactThenNearest(corpus, pagefind)],
-  ['this site, with what it offers', withOffers(corpus, pagefind)],
-  ['MiniSearch: any word, beginnings, similar', miniSearch(corpus)],
-  ['Pagefind, by itself', pagefindAlone(pagefind)],
-];
-process.stdout.write('\nnothing found  right in first three  nDCG@10  of sixty questions\n');
-for (const [name, engine] of engines) {
-  const { nothingFound, rightInThree, nDCG } = await measure(questions, engine);
-  const figures = [String(nothingFound.length), String(rightInThree), nDCG.toFixed(3)];
-  const [nothing = '', right = '', gain = ''] = figures;
-  process.stdout.write(
-    `${nothing.padStart(13)}${right.padStart(22)}${gain.padStart(9)}  ${name}\n`,
-  );
-}
-
-async function compare(...tasks: [name: string, run: () => unknown][]): Promise<void> {
-  const bench = new Bench({ time: 1000 });
-  for (const [name, run] of tasks) bench.add(name, run);
-  await bench.run();
-  const medians = bench.tasks.map(({ name, result }) => ({
-    name,
-    median: 'latency' in result ? result.latency.p50 : NaN,
-  }));
-  const peer = medians.at(-1)?.median ?? NaN;
-  for (const { name, median } of medians) {
-    const ratio = (median / peer).toPrecision(2);
-    process.stdout.write(`${median.toFixed(3).padStart(9)} ms  ×${ratio}  ${name}\n`);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  const known = Object.keys(PARTS).join(', ');
+  process.stderr.write(`No part is called ${unknown.join(', ')}. The parts are ${known}.\n`);
+  process.exitCode = 1;
+} else {
+  process.stdout.write(`# Benchmarks\n\n${describeMachine()}\n`);
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stdout.write(formatTable(await measure()));
   }
 }

@@ -1,93 +1,67 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { decodeSource, readReport } from '../../src/parser/index.ts';
-import { contentEditorial } from './content-editorial.ts';
+import { fileURLToPath } from 'node:url';
+import { required } from '../../src/text/required.ts';
+import type { Measured } from './growth-stages.ts';
+import type { Table } from './table.ts';
 
 /**
- * Print how the time and memory to read a report grow with its length: the report itself, and texts
- * with 10 and 100 times its paragraphs. Each is read once, by a Node process of its own, and the time
- * of that process with its start is given beside that of the parser.
+ * Time the stages of making the site from the report, and from texts with 10 and 100 times its
+ * paragraphs. Each text has a Node process of its own.
  */
-export function timeGrowth(): void {
-  const rows = [1, 10, 100].map(measure);
-  const perParagraph = (row: Growth) => row.parse / row.paragraphs;
-  const first = rows[0];
-  if (!first) throw new Error('Nothing was measured.');
-
-  process.stdout.write(
-    '\nparagraphs   parser ms   with start ms   memory MB   time per paragraph\n',
-  );
-  for (const row of rows) {
-    const ratio = `×${(perParagraph(row) / perParagraph(first)).toFixed(2)}`;
-    process.stdout.write(
-      [
-        String(row.paragraphs).padStart(10),
-        row.parse.toFixed(0).padStart(11),
-        row.whole.toFixed(0).padStart(15),
-        row.memory.toFixed(0).padStart(11),
-        ratio.padStart(20),
-      ].join(' ') + '\n',
-    );
-  }
-}
-
-/**
- * A report that has its prose several times, in paragraphs that are numbered on.
- *
- * @param numbered How many paragraphs are numbered before the first annex.
- */
-function repeatParagraphs(source: string, numbered: number, times: number): string {
-  const [body, annexes] = splitAt(source, ' Annex A:');
-  const paragraphs = body
-    .replace(/^.* joint area review +\d+ *$/gm, '')
-    .split(/\n\s*\n|\n(?= [A-Z]| ?\d+\. )/)
-    .flatMap((text) => (/^\d+\. [^:•–]+\.\s*$/.test(text) ? [text.replace(/^\d+/, '')] : []));
-  const copies = Array.from({ length: numbered * (times - 1) }, (_, index) => {
-    return `${numbered + index + 1}${paragraphs[index % paragraphs.length] ?? ''}\n\n`;
-  });
-  return `${body}${copies.join('')}${annexes}`;
-}
-
-function splitAt(text: string, words: string): [before: string, after: string] {
-  const at = text.indexOf(words);
-  if (at === -1) throw new Error(`The source text does not have “${words}”.`);
-  return [text.slice(0, at), text.slice(at)];
-}
-
-function measure(times: number): Growth {
-  const start = performance.now();
-  const run = spawnSync(process.execPath, [import.meta.filename, String(times)]);
-  if (run.status !== 0) throw new Error(String(run.stderr));
-  return { ...(JSON.parse(String(run.stdout)) as Parsed), whole: performance.now() - start };
-}
-
-if (import.meta.main) {
-  const source = readFileSync('content/report.txt', 'utf8');
-  const editorial = contentEditorial();
-  const { main } = editorial.report.data.counts.paragraphs;
-  const bytes = Buffer.from(repeatParagraphs(source, main, Number(process.argv[2])));
-  const file = decodeSource('report.txt', bytes);
-  const start = performance.now();
-  readReport(file, editorial);
-  const parsed: Parsed = {
-    parse: performance.now() - start,
-    memory: process.resourceUsage().maxRSS / 1024,
-    paragraphs: String(bytes).match(/^ ?\d+\. /gm)?.length ?? 0,
+export function timeGrowth(): Table {
+  const sizes = LENGTHS.map(({ times, runs }) => ({ times, ...measure(times, runs) }));
+  const first = required(sizes[0], 'the first length');
+  const last = required(sizes.at(-1), 'the last length');
+  const stages = first.stages.map(({ name }, at) => ({
+    name,
+    eachTime: sizes.map(({ paragraphs, stages: all }) => required(all[at], name).time / paragraphs),
+  }));
+  const isLinear = ({ eachTime }: { eachTime: number[] }) =>
+    eachTime.every((each) => required(eachTime.at(-1), 'the last length') <= LINEAR * each);
+  const sorted = Map.groupBy(stages, isLinear);
+  const namesOf = (linear: boolean) => (sorted.get(linear) ?? []).map(({ name }) => name);
+  return {
+    title: 'Growth',
+    note:
+      'Making the site from the report, and from texts with 10 and 100 times its paragraphs ' +
+      `(${sizes.map(({ paragraphs }) => paragraphs).join(', ')}): milliseconds, microseconds for each ` +
+      'paragraph, and how many times as long as at the length of the report. The added paragraphs are in ' +
+      'no list of an editor; parsing them includes the reports of that. The most memory held was ' +
+      `${sizes.map(({ memory }) => memory.toFixed(0)).join(', ')} MB.`,
+    head: ['stage', 'length', 'ms', 'µs per paragraph', 'ratio'],
+    rows: stages.flatMap(({ name, eachTime }) =>
+      sizes.map(({ times, paragraphs }, at) => {
+        const each = required(eachTime[at], name);
+        const ratio = each / required(eachTime[0], name);
+        const figures = [(each * paragraphs).toFixed(0), (each * 1000).toFixed(0)];
+        return [name, `${times}×`, ...figures, ratio.toFixed(2)];
+      }),
+    ),
+    conclusions: [
+      `Linear (a paragraph at ${last.times}× takes at most ${LINEAR} times as long as at each of the ` +
+        `shorter lengths): ${list(namesOf(true))}.`,
+      `Not linear: ${list(namesOf(false))}.`,
+    ],
   };
-  const faults = file.messages.map(String).slice(0, 3);
-  if (faults.length > 0) throw new Error(`The text has problems:\n${faults.join('\n')}`);
-  process.stdout.write(JSON.stringify(parsed));
 }
 
-interface Parsed {
-  /** How long the parser took, in milliseconds. */
-  parse: number;
-  /** The most memory that the process held, in megabytes. */
-  memory: number;
-  paragraphs: number;
+function list(names: string[]): string {
+  return names.length > 0 ? names.join('; ') : 'none';
 }
 
-interface Growth extends Parsed {
-  /** How long the whole process took, in milliseconds. */
-  whole: number;
+function measure(times: number, runs: number): Measured {
+  const script = fileURLToPath(new URL('growth-stages.ts', import.meta.url));
+  const run = spawnSync(process.execPath, [script, String(times), String(runs)]);
+  if (run.status !== 0) throw new Error(String(run.stderr));
+  return JSON.parse(String(run.stdout)) as Measured;
 }
+
+/** How often a stage is run at each length: the shorter it takes, the less one run says. */
+const LENGTHS = [
+  { times: 1, runs: 9 },
+  { times: 10, runs: 3 },
+  { times: 100, runs: 1 },
+];
+
+/** By how much the time per paragraph of a linear stage may grow. */
+const LINEAR = 1.5;
