@@ -5,12 +5,14 @@ import { measureQuestions } from './questions.ts';
 import { formatTable } from './table.ts';
 import type { Table } from './table.ts';
 import { timeTyping } from './typing.ts';
+import { weighPages } from './weights.ts';
 
 /**
  * Measure the built site and print a report in Markdown. The arguments, if there are any, name the
  * parts to measure.
  */
 const PARTS: Record<string, () => Table | Promise<Table>> = {
+  weights: weighPages,
   typing: timeTyping,
   growth: timeGrowth,
   functions: timeFunctions,
