@@ -2,6 +2,7 @@ import { timeFunctions } from './functions.ts';
 import { timeGrowth } from './growth.ts';
 import { describeMachine } from './machine.ts';
 import { measureQuestions } from './questions.ts';
+import { timeSearches } from './searches.ts';
 import { formatTable } from './table.ts';
 import type { Table } from './table.ts';
 import { timeTyping } from './typing.ts';
@@ -13,6 +14,7 @@ import { weighPages } from './weights.ts';
  */
 const PARTS: Record<string, () => Table | Promise<Table>> = {
   weights: weighPages,
+  searches: timeSearches,
   typing: timeTyping,
   growth: timeGrowth,
   functions: timeFunctions,
