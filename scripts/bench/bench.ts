@@ -1,3 +1,4 @@
+import { timeBuild } from './build-time.ts';
 import { timeFunctions } from './functions.ts';
 import { timeGrowth } from './growth.ts';
 import { describeMachine } from './machine.ts';
@@ -16,6 +17,7 @@ const PARTS: Record<string, () => Table | Promise<Table>> = {
   weights: weighPages,
   searches: timeSearches,
   typing: timeTyping,
+  build: timeBuild,
   growth: timeGrowth,
   functions: timeFunctions,
   questions: measureQuestions,
