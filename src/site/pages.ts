@@ -27,8 +27,11 @@ export const pages: readonly PageKind[] = [
     samples: [{ name: 'area', url: urls.area(examples.area) }],
     isKept: true,
   },
-  single('judgements', 'Judgements', urls.judgements(), 'header'),
-  single('recommendations', 'Recommendations', urls.recommendations(), 'header'),
+  { ...single('judgements', 'Judgements', urls.judgements(), 'header'), isKept: true },
+  {
+    ...single('recommendations', 'Recommendations', urls.recommendations(), 'header'),
+    isKept: true,
+  },
   single('paragraphs', 'All paragraphs', urls.paragraphs(), 'footer'),
   {
     kind: 'paragraph',

@@ -122,7 +122,10 @@ describe('the report', () => {
 describe('the keyboard', () => {
   it.each(['a', 'button', 'input', 'summary'])('shows where it is, on %s', async (element) => {
     const page = await open('/search/?q=thresholds', PHONE);
-    await page.locator('[data-result]').first().waitFor();
+    await page
+      .locator('[data-result]')
+      .nth(answerTo('thresholds').length - 1)
+      .waitFor();
     const target = page.locator(`main ${element}:visible`).last();
     await target.focus();
     await page.keyboard.press('Shift+Tab');

@@ -46,7 +46,7 @@ describe('after one visit and without a network, a reader can', () => {
     await page.goto('/words/');
     await page.getByRole('heading', { level: 1, name: 'No connection' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/words/');
-    await page.getByRole('main').getByRole('link', { name: 'Full report' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Report', exact: true }).click();
     await page.locator('#p38').waitFor();
   });
 });

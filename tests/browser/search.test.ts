@@ -188,7 +188,7 @@ describe('a search of several words', () => {
     const phrase = oracle.answer([{ kind: 'phrase', text: 'social care' }]);
     await page
       .getByRole('status')
-      .getByRole('link', { name: `in ${phrase.length} they appear together` })
+      .getByRole('link', { name: `in ${phrase.length} they appear together as typed` })
       .click();
     await says(page, countOf(phrase));
     expect(new URL(page.url()).searchParams.get('q')).toBe('"social care"');

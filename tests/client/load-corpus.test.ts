@@ -13,7 +13,7 @@ describe('loading the texts to search', () => {
         sections: [],
         abbreviations: [],
         families: [],
-        namingWords: [],
+        namingWords: '',
         places: [],
         paragraphsUrl: '/paragraphs/',
       }),

@@ -24,7 +24,7 @@ export const smallCorpus = readCorpus({
   ],
   abbreviations: [{ short: 'LSCB', expansion: 'Local Safeguarding Children Board' }],
   families: [],
-  namingWords: [],
+  namingWords: '',
   places: [],
   paragraphsUrl: '/paragraphs/',
 });

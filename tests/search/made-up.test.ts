@@ -70,7 +70,7 @@ test('a search of any report finds what the scan finds', () => {
         sections: [{ trail: [], part: 'main', paragraphs: paragraphs.map(dataOf) }],
         abbreviations,
         families: encodeFamilies(report.wordFamilies),
-        ...{ namingWords: [], places: [], paragraphsUrl: '/' },
+        ...{ namingWords: '', places: [], paragraphsUrl: '/' },
       });
       for (const terms of queries) {
         const typed = terms.map(typedAs).join(' ');

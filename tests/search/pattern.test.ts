@@ -8,7 +8,7 @@ it('takes two words for one only where no clause ends between them', () => {
     ['Children looked after.'],
   ];
   const corpus = readCorpus({
-    ...{ abbreviations: [], families: [], namingWords: [], places: [], paragraphsUrl: '/' },
+    ...{ abbreviations: [], families: [], namingWords: '', places: [], paragraphsUrl: '/' },
     sections: [
       {
         ...{ trail: [], part: 'main' },

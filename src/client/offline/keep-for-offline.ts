@@ -1,22 +1,21 @@
 /**
- * Let the browser keep what its reader needs without a network: a service worker fetches it once this
- * page is loaded and has nothing else to do. The page names the worker in its head; in development
- * there is none.
+ * Register the service worker, which fetches what a reader needs without a network, when the page has
+ * nothing else to do. The page names the worker in its head; in development there is none.
+ *
+ * @throws When the browser refuses.
  */
-export function keepForOffline(): void {
+export async function keepForOffline(): Promise<void> {
   const worker = document.querySelector<HTMLMetaElement>('meta[name="offline-worker"]');
   if (!worker || !('serviceWorker' in navigator)) return;
-  const keep = () => {
-    navigator.serviceWorker.register(trusted(worker.content)).catch((error: unknown) => {
-      // A private window, a saved page or a web archive may refuse: the page works all the same.
-      console.info('Nothing is kept for reading offline.', error);
-    });
-  };
-  addEventListener('load', () => {
+  await new Promise<void>((resolve) => {
     // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(keep);
-    else setTimeout(keep);
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback(() => {
+        resolve();
+      });
+    } else setTimeout(resolve);
   });
+  await navigator.serviceWorker.register(trusted(worker.content));
 }
 
 /** The address as the page’s policy demands it, in a browser that enforces trusted types. */

@@ -15,10 +15,9 @@ export function drawPlaces(list: HTMLElement, places: Found['places']): void {
 
 /** Keep room for some places that come after the results, which must not jump then. */
 export function keepRoom(list: HTMLElement, count: number): void {
-  for (let at = 0; at < count; at++) {
-    list.append(createElement('li', createElement('span', ZERO_WIDTH_SPACE)));
-  }
-  if (count > 0) list.hidden = false;
+  const room = () => createElement('li', createElement('span', ZERO_WIDTH_SPACE));
+  list.append(...Array.from({ length: count }, room));
+  list.hidden &&= count === 0;
 }
 
 /** Gives an element the height of a line. */

@@ -40,11 +40,18 @@ function notesOnOffers(asked: Search, { offers }: Help): Note[] {
     'The report says ',
     ...same.flatMap(({ query, text, paragraphs }, index): NotePart[] => [
       ...(index === 0 ? [] : ['; ']),
-      { text, search: { ...asked, q: query, choices: NO_CHOICES } },
+      ...offered(text, query, asked),
       `: ${count(paragraphs, 'paragraph')}`,
     ]),
     '.',
   ]);
+}
+
+/** The link to an offered search; where that has more than the report’s words, all of it is shown. */
+function offered(text: string, query: string, asked: Search): NotePart[] {
+  const search = { ...asked, q: query, choices: NO_CHOICES };
+  const isWhole = query.replaceAll('"', '') === text;
+  return isWhole ? [{ text, search }] : [`${text}, for `, { text: query, search }];
 }
 
 /** Nothing is said of a word where the count or an offer says it already. */

@@ -32,6 +32,6 @@ function togetherIn(asked: Search, { phrase }: FoundWhileTyping, hits: Hit[]): N
   if (phrase === undefined || number === 0) return [];
   return [
     '; ',
-    { text: `in ${number} they appear together`, search: { ...asked, q: `"${phrase}"` } },
+    { text: `in ${number} they appear together as typed`, search: { ...asked, q: `"${phrase}"` } },
   ];
 }

@@ -116,22 +116,24 @@ function kindsIn(report: Report): (paragraph: Paragraph) => string[] {
  * The single words that name something and that a search of the report finds too.
  *
  * @param named The names of each thing.
- * @returns A word for each thing that it names, one word standing for all of its family.
+ * @returns A word for each thing that it names, one word standing for all of its family, with spaces
+ *   between.
  */
 function namingWordsIn(
   named: readonly (readonly string[])[],
   data: Omit<CorpusData, 'namingWords'>,
 ): CorpusData['namingWords'] {
-  const corpus = readCorpus({ ...data, namingWords: [] });
-  return named.flatMap((names) => {
+  const corpus = readCorpus({ ...data, namingWords: '' });
+  const words = named.flatMap((names) => {
     const byFamily = new Map<string, string>();
     for (const name of names) {
       const [word, ...more] = wordsOfName(name, corpus.families);
       if (!word || more.length > 0 || search(name, corpus).hits.length === 0) continue;
-      byFamily.set(word.family, name);
+      byFamily.set(word.family, name.toLowerCase());
     }
     return [...byFamily.values()];
   });
+  return words.sort().join(' ');
 }
 
 /** The words of the paragraphs, as they are compared exactly. */

@@ -7,10 +7,10 @@ export interface CorpusData {
   families: string[];
   /**
    * The single words of the report that may find more than its exact hits: readers call something
-   * otherwise so, or a subject or an entry of the glossary has the name. Each is listed as often as it
-   * names something.
+   * otherwise so, or a subject or an entry of the glossary has the name. They are in small letters with
+   * spaces between, each as often as it names something.
    */
-  namingWords: string[];
+  namingWords: string;
   /** What can be found by its name: areas, parts, sections and pages. */
   places: NamedPlace[];
   /** The address that the addresses of all paragraphs begin with: `/paragraphs/`. */

@@ -61,7 +61,7 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
     ...{ paragraphs, occurrences, forms, families, places },
     compounds: findCompounds(texts, families),
     things: namedThings(data.abbreviations, families),
-    namingFamilies: data.namingWords.map((word) => wordForms(word, families).family),
+    namingFamilies: data.namingWords.split(' ').map((word) => wordForms(word, families).family),
   };
 }
 

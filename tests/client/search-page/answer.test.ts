@@ -43,7 +43,7 @@ describe('how much was found', () => {
     expect(ask(searchFor('thresholds for care')).total).toEqual([
       '2 paragraphs have all of these words',
       '; ',
-      { text: 'in 1 they appear together', search: searchFor('"thresholds for care"') },
+      { text: 'in 1 they appear together as typed', search: searchFor('"thresholds for care"') },
     ]);
   });
 
