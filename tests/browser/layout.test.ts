@@ -155,15 +155,12 @@ describe('a grade', () => {
 });
 
 describe.each(samples)('$name', ({ url }) => {
-  it('does not move once it is shown', async () => {
+  it('does not move once it is shown, has no small text, and fits every window', async () => {
     const page = await open(url, PHONE);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page)).toBe(0);
-  });
-
-  it('has no small text but on the map, and is as wide as the window at any size of text', async () => {
-    const page = await open(url);
-    await page.waitForLoadState('networkidle');
+    expect(await smallText(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
     expect(await smallText(page)).toEqual([]);
     const faults = [
       ...(await tooWideAt(page, WIDTHS)),
@@ -195,6 +192,7 @@ describe('a search', () => {
   });
 });
 
+/** The text of less than 16 pixels, but that of the map. */
 function smallText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

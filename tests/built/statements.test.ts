@@ -41,7 +41,7 @@ describe('the list of statements', () => {
 
   it('is counted in sentences and in statements', () => {
     const lede = textOf(one('main .lede', pageAt('/judgements/')));
-    expect(lede).toContain('Its paragraphs state a grade 60 times, in 56 sentences.');
+    expect(lede).toContain('The report’s paragraphs state a grade 60 times, in 56 sentences.');
   });
 
   it('has every sentence that states a grade, with its paragraph and grade, in order', () => {
