@@ -68,10 +68,9 @@ describe('when the site is built again', () => {
     host.deploy(await makeBuild('b'));
     await page.goto(`${host.origin}/areas/`);
     expect(await buildOf(page)).toBe('b');
-    await page.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return registration.waiting !== null;
-    });
+    const isWaiting = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    await expect.poll(isWaiting, PATIENT).toBe(true);
 
     const context = page.context();
     await context.setOffline(true);
@@ -80,8 +79,7 @@ describe('when the site is built again', () => {
       expect(await buildOf(page)).toBe('a');
     }
     const next = await context.newPage();
-    await page.close();
-    await endWorker(next, host.origin);
+    await closeLast(page, next, host.origin);
     await next.goto(`${host.origin}/report/`);
     expect(await buildOf(next)).toBe('b');
   });
@@ -121,10 +119,12 @@ it('is removed, with all that was kept, by the worker that is published in its p
   copyFileSync(`${removing}remove-offline-worker.js`, `${removing}offline-worker.js`);
   host.deploy(removing);
   await page.goto(`${host.origin}/areas/`);
-  await page.waitForFunction(async () => {
-    const workers = await navigator.serviceWorker.getRegistrations();
-    return workers.length === 0 && (await caches.keys()).length === 0;
-  });
+  const countKept = () =>
+    page.evaluate(async () => {
+      const workers = await navigator.serviceWorker.getRegistrations();
+      return workers.length + (await caches.keys()).length;
+    });
+  await expect.poll(countKept, PATIENT).toBe(0);
   await page.goto(`${host.origin}/report/`);
   expect(await buildOf(page)).toBe('b');
 });
@@ -137,27 +137,28 @@ async function visit(address: string): Promise<Page> {
 }
 
 /**
- * End the worker that no page needs any more, and wait until the one that waits has taken over: Chromium
- * gives the first half a minute.
+ * Close the last page of a site, end its worker, and wait until another worker has taken over: Chromium
+ * gives the one that no page needs any more half a minute.
  *
- * @param page A page of another site in the same browser.
- * @param origin The origin of the workers’ site.
+ * @param other A page of another site in the same browser.
+ * @param origin The origin of the site.
  */
-async function endWorker(page: Page, origin: string): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  const waiting = new Set<string>();
-  const isReplaced = new Promise<void>((resolve) => {
-    tools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { scriptURL, versionId, status } of versions) {
-        if (!scriptURL.startsWith(origin)) continue;
-        if (status === 'installed') waiting.add(versionId);
-        if (status === 'activated' && waiting.has(versionId)) resolve();
-      }
-    });
+async function closeLast(page: Page, other: Page, origin: string): Promise<void> {
+  const tools = await other.context().newCDPSession(other);
+  const active = new Set<string>();
+  tools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { scriptURL, versionId, status } of versions) {
+      if (scriptURL.startsWith(origin) && status === 'activated') active.add(versionId);
+    }
   });
+  const countActive = () => active.size;
   await tools.send('ServiceWorker.enable');
-  await tools.send('ServiceWorker.stopAllWorkers');
-  await isReplaced;
+  // While the page is open, this is its own worker. After that the next one can take over at any time.
+  await expect.poll(countActive, PATIENT).toBe(1);
+  const own = [...active];
+  await page.close();
+  for (const versionId of own) await tools.send('ServiceWorker.stopWorker', { versionId });
+  await expect.poll(countActive, PATIENT).toBe(2);
 }
 
 /** The letter of the build that a page and all its scripts are from; all letters where they differ. */
@@ -167,3 +168,6 @@ async function buildOf(page: Page): Promise<string> {
   expect(from.length).toBeGreaterThan(1);
   return [...new Set(from)].join('');
 }
+
+/** How long a state is waited for, in milliseconds: long enough for a busy machine. */
+const PATIENT = { timeout: 120_000 };
