@@ -1,6 +1,7 @@
 import type { CrossReference } from '../prose/index.ts';
 import { partName } from '../model/headings.ts';
 import { textsOf } from '../model/texts.ts';
+import { plural } from '../text/count.ts';
 import { report } from './report.ts';
 import { urls } from './urls.ts';
 
@@ -20,22 +21,24 @@ export const crossReferences: readonly CrossReference[] = [
   ...report.documents,
 ];
 
-/** Where the words of the report refer to the place that is at an address, in report order. */
-export function referrersTo(url: string): Referrers {
+/**
+ * Where the words of the report refer to the place that is at an address: the paragraphs and list items
+ * that do, and the paragraphs after which text without a number does, each in report order.
+ */
+export function referrersTo(url: string): Referrers[] {
   const reference = crossReferences.find((one) => one.url === url);
-  if (!reference) return { within: [], after: [] };
+  if (!reference) return [];
   const refers = ({ text }: { text: string }) => text.includes(reference.words);
-  return {
-    within: textsOf(report.paragraphs)
-      .filter(refers)
-      .map(({ ref }) => ref),
-    after: report.notes.filter(refers).map(({ after }) => after),
-  };
+  const within = textsOf(report.paragraphs).filter(refers);
+  const after = report.notes.filter(refers);
+  return [
+    { where: `in ${plural(within.length, 'paragraph')}`, refs: within.map(({ ref }) => ref) },
+    { where: `after ${plural(after.length, 'paragraph')}`, refs: after.map((note) => note.after) },
+  ].filter(({ refs }) => refs.length > 0);
 }
 
 export interface Referrers {
-  /** The paragraphs and list items that refer to it. */
-  within: string[];
-  /** The paragraphs after which text without a number refers to it. */
-  after: string[];
+  /** How the refs are introduced: `in paragraphs`. */
+  where: string;
+  refs: string[];
 }

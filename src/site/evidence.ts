@@ -1,4 +1,5 @@
 import { shortLabel } from '../model/labels.ts';
+import { plural } from '../text/count.ts';
 import { parseRef } from '../model/refs.ts';
 import type { Action, AreaLink, EvidenceLink, Recommendation } from '../model/schema.ts';
 
@@ -36,7 +37,7 @@ export function areasOf({
     const labels = concerned.map(({ ref }) => shortLabel(ref));
     if (labels.length === 0) return { link, extent: undefined };
     if (labels.length === actions.length) return { link, extent: 'all actions' };
-    return { link, extent: `${labels.length === 1 ? 'action' : 'actions'} ${labels.join(', ')}` };
+    return { link, extent: `${plural(labels.length, 'action')} ${labels.join(', ')}` };
   });
 }
 

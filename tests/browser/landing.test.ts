@@ -106,6 +106,18 @@ describe('a search that lands in the report', () => {
     );
   });
 
+  it('stays when Escape closes a menu over it', async () => {
+    const page = await open('/report/?q=thresholds#p38');
+    await says(page, mentionIn('p38'));
+    await page.getByRole('link', { name: 'Paragraph 38: link and quote' }).click();
+    const menu = page.getByRole('dialog', { name: 'Paragraph 38' });
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).search).toBe('?q=thresholds');
+    expect(await page.getByRole('region', { name: 'Search in the report' }).isVisible()).toBe(true);
+  });
+
   it('leaves the reader where they are when it is closed', async () => {
     for (const close of ['Escape', 'Close']) {
       const page = await open('/report/?q=thresholds#p38');

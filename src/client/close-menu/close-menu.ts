@@ -7,6 +7,7 @@ export function closeMenu(): void {
     const isInside = event.composedPath().includes(menu);
     const isLeft = event instanceof KeyboardEvent ? event.key === 'Escape' : !isInside;
     if (!isLeft || !menu.open || !summary?.checkVisibility()) return;
+    if (event.type === 'keydown') event.preventDefault();
     if (isInside) summary.focus();
     menu.open = false;
   };

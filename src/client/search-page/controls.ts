@@ -1,5 +1,6 @@
 import { countFacet, FACETS } from '../../search/query/index.ts';
 import type { Choices, Hit } from '../../search/query/index.ts';
+import { plural } from '../../text/count.ts';
 import { required } from '../../text/required.ts';
 import { findElement } from '../dom.ts';
 import type { Search } from './address.ts';
@@ -37,7 +38,7 @@ export function showFacetCounts(page: HTMLElement, hits: Hit[], choices: Choices
       const label = required(box.closest('label'), `a label of ${facet} ${box.value}`);
       findElement(label, '[data-count]', HTMLElement).textContent = String(number);
       findElement(label, '[data-noun]', HTMLElement).textContent =
-        number === 1 ? ' paragraph' : ' paragraphs';
+        ` ${plural(number, 'paragraph')}`;
       label.toggleAttribute('data-none', number === 0 && !box.checked);
     }
   }

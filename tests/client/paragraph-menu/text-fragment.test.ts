@@ -50,6 +50,12 @@ describe('the text directive of some words', () => {
     expect(repeated).toBeGreaterThan(20);
   });
 
+  it('has two words around it where these are enough, whatever their case', () => {
+    const own = ['Most children are safe in the city, and Sure Start is good.'];
+    const quoted = quotedWords(own, { text: 0, offset: 5 }, { text: 0, offset: 13 });
+    expect(quoted && textFragment(own, 0, quoted)).toBe('text=Most-,children,-are%20safe');
+  });
+
   it('has its commas, hyphens and ampersands encoded', () => {
     const quoted = quotedWords(
       ['It is well-run, A&E.'],
