@@ -28,6 +28,18 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * Replace the children of an element. The first ones are left alone as far as they stay the same, so
+ * that a link among them keeps the focus.
+ */
+export function updateChildren(parent: Element, children: readonly Node[]): void {
+  const shown = [...parent.childNodes];
+  const differs = children.findIndex((child, at) => shown[at]?.isEqualNode(child) !== true);
+  const kept = differs === -1 ? children.length : differs;
+  for (const node of shown.slice(kept)) node.remove();
+  parent.append(...children.slice(kept));
+}
+
 /** A text with some of its ranges in `mark` elements. */
 export function highlightRanges(text: string, ranges: TextRange[]): (string | Node)[] {
   const starts = [0, ...ranges.map(({ end }) => end)];

@@ -34,6 +34,21 @@ describe('by keyboard', () => {
     }
   });
 
+  it('keeps the focus on the place that a query names while more is found', async () => {
+    const page = await open('/search/');
+    const { promise: isFocused, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/more.*.js', async (route) => {
+      await isFocused;
+      await route.continue();
+    });
+    await page.goto('/search/?q=staying+safe');
+    const area = page.getByRole('link', { name: /^Staying safe, area/ });
+    await area.focus();
+    release(undefined);
+    await page.locator('[data-near]').first().waitFor();
+    expect(await area.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
   it('says how much was found only once the typing has paused', async () => {
     const page = await open('/search/?q=thresholds');
     await says(page, countOf(THRESHOLDS));

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { createElement, findElement, highlightRanges } from '../../src/client/dom.ts';
+import {
+  createElement,
+  findElement,
+  highlightRanges,
+  updateChildren,
+} from '../../src/client/dom.ts';
 
 describe('highlighting ranges', () => {
   it.each([
@@ -24,5 +29,26 @@ describe('finding an element', () => {
     const page = createElement('div', createElement('p'));
     expect(() => findElement(page, 'ol', HTMLElement)).toThrow('The page has no ol.');
     expect(() => findElement(page, 'p', HTMLFormElement)).toThrow('The page has no p.');
+  });
+});
+
+describe('updating the children of an element', () => {
+  const items = (texts: string) => (texts.match(/./g) ?? []).map((text) => createElement('li', text));
+  const listOf = (texts: string) => createElement('ul', ...items(texts));
+
+  it.each([
+    ['abc', 'abcd', 'abc'],
+    ['abc', 'abxc', 'ab'],
+    ['abc', 'a', 'a'],
+    ['abc', 'xyz', ''],
+    ['', 'ab', ''],
+    ['ab', '', ''],
+  ])('makes %s into %s and keeps the elements %s', (before, after, kept) => {
+    const list = listOf(before);
+    const shown = [...list.children];
+    updateChildren(list, items(after));
+    expect(list.textContent).toBe(after);
+    const same = [...list.children].filter((item, at) => item === shown[at]);
+    expect(same.map(({ textContent }) => textContent).join('')).toBe(kept);
   });
 });

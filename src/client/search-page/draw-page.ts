@@ -1,5 +1,5 @@
 import { required } from '../../text/required.ts';
-import { createElement, findElement } from '../dom.ts';
+import { createElement, findElement, updateChildren } from '../dom.ts';
 import type { Answer, Request } from './answer.ts';
 import { drawInSteps } from './draw-in-steps.ts';
 import { drawMap } from './draw-map.ts';
@@ -76,7 +76,8 @@ export function drawPlacesAndNotes(
 ): void {
   drawPlaces(places, answer ? [...answer.found.places, ...help.places] : []);
   const all = answer ? notesOn(answer.request, answer.found, help.notes) : [];
-  notes.replaceChildren(...all.map((note) => createElement('p', ...drawNote(note))));
+  const paragraphs = all.map((note) => createElement('p', ...drawNote(note)));
+  updateChildren(notes, paragraphs);
 }
 
 /** Hide the nearest paragraphs of an earlier answer. */

@@ -1,15 +1,14 @@
 import type { Found } from '../../search/query/index.ts';
-import { createElement } from '../dom.ts';
+import { createElement, updateChildren } from '../dom.ts';
 
 /** Show a link to each place of the report that a query names. */
 export function drawPlaces(list: HTMLElement, places: Found['places']): void {
-  list.replaceChildren(
-    ...places.map(({ url, text }) => {
-      const link = createElement('a', text);
-      link.href = url;
-      return createElement('li', link);
-    }),
-  );
+  const items = places.map(({ url, text }) => {
+    const link = createElement('a', text);
+    link.href = url;
+    return createElement('li', link);
+  });
+  updateChildren(list, items);
   list.hidden = places.length === 0;
 }
 
@@ -17,7 +16,7 @@ export function drawPlaces(list: HTMLElement, places: Found['places']): void {
 export function keepRoom(list: HTMLElement, count: number): void {
   const room = () => createElement('li', createElement('span', ZERO_WIDTH_SPACE));
   list.append(...Array.from({ length: count }, room));
-  list.hidden &&= count === 0;
+  if (count > 0) list.hidden = false;
 }
 
 /** Gives an element the height of a line. */
