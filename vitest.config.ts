@@ -45,8 +45,9 @@ export default getViteConfig(
 function inBrowser(files: string) {
   return {
     include: [files],
+    isolate: false,
     globalSetup: 'tests/browser/setup.ts',
     // A test mostly waits for the browser, which is a process of its own.
-    maxWorkers: 4,
+    maxWorkers: 5,
   };
 }

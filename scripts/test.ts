@@ -3,13 +3,13 @@ import type { StdioOptions } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 
 /**
- * Run all checks, stage after stage. The steps of one stage run side by side, as each of them uses one
- * core; their output is printed in order. A failed check stops only the checks that need its result, so
- * one run finds every failure. Vitest’s summary of the last suite comes at the end of the output; after
- * it, if anything failed, the names of what failed.
+ * Run all checks, stage after stage. The steps of one stage run side by side, which keeps both cores of
+ * a small machine busy; their output is printed in order. A failed check stops only the checks that
+ * need its result, so one run finds every failure. Vitest’s summary of the last suite comes at the end
+ * of the output; after it, if anything failed, the names of what failed.
  */
 const STAGES: readonly Stage[] = [
-  [{ script: 'lint' }, { script: 'check' }, { script: 'build' }],
+  [{ script: 'lint:eslint' }, { script: 'lint:other' }, { script: 'check' }, { script: 'build' }],
   [{ script: 'test:unit' }],
   [{ script: 'test:built', needs: 'build' }],
   [{ script: 'test:browser', needs: 'build' }],

@@ -12,8 +12,10 @@ const PATIENCE = 120_000;
  * another host.
  *
  * @param options.mayBeMissing Whether a page may be one that the site does not have.
+ * @param options.sharesPage Whether all tests use the page that the first one opened, with its
+ *   settings, which takes half the time.
  */
-export function useBrowser({ mayBeMissing = false } = {}): (
+export function useBrowser({ mayBeMissing = false, sharesPage = false } = {}): (
   path: string,
   options?: BrowserContextOptions,
 ) => Promise<Page> {
@@ -25,7 +27,7 @@ export function useBrowser({ mayBeMissing = false } = {}): (
     browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    if (!sharesPage) await Promise.all(browser.contexts().map((context) => context.close()));
     const seen = faults;
     faults = [];
     expect(seen).toEqual([]);
@@ -33,6 +35,11 @@ export function useBrowser({ mayBeMissing = false } = {}): (
   afterAll(() => browser.close());
 
   return async (path, options) => {
+    const shared = sharesPage ? browser.contexts()[0]?.pages()[0] : undefined;
+    if (shared) {
+      await shared.goto(path);
+      return shared;
+    }
     const settings = {
       baseURL: origin,
       reducedMotion: 'reduce',

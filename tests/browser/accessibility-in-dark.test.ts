@@ -1,0 +1,4 @@
+import { testEveryKind } from './axe.ts';
+import { PHONE } from './browser.ts';
+
+testEveryKind('in the dark, on a phone', { ...PHONE, colorScheme: 'dark' });
