@@ -33,7 +33,8 @@ describe('finding an element', () => {
 });
 
 describe('updating the children of an element', () => {
-  const items = (texts: string) => (texts.match(/./g) ?? []).map((text) => createElement('li', text));
+  const items = (texts: string) =>
+    (texts.match(/./g) ?? []).map((text) => createElement('li', text));
   const listOf = (texts: string) => createElement('ul', ...items(texts));
 
   it.each([

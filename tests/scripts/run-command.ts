@@ -18,7 +18,7 @@ export function buildReportIn(root: string, ...options: string[]): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/build-report.ts', ...options],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE } },
+    { cwd: root, encoding: 'utf8' },
   );
   return { status, stdout, stderr };
 }
@@ -41,9 +41,6 @@ export function temporaryProject(): string {
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   return root;
 }
-
-/** Where Node keeps compiled modules, so that each run does not compile the same ones. */
-const COMPILE_CACHE = join(ROOT, 'node_modules/.cache/compiled');
 
 interface Run {
   status: number | null;
