@@ -9,7 +9,7 @@ import type { LaunchOptions } from 'playwright-core';
  * elsewhere the machine’s own Chrome is taken. CHROMIUM_PATH names another.
  */
 export async function chromiumOptions(): Promise<LaunchOptions> {
-  const args = ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--font-render-hinting=none'];
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
   const own = process.env['CHROMIUM_PATH'];
   if (own) return { executablePath: own, args };
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', args };
