@@ -18,9 +18,7 @@ export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph
   paragraph,
   previous: report.paragraphs[index - 1],
   next: report.paragraphs[index + 1],
-  judgements: report.judgements.filter(({ stated }) =>
-    stated.some(({ ref }) => ref === paragraph.ref),
-  ),
+  judgements: judgementsStatedIn(paragraph),
   supports: supportedBy(paragraph),
   statements: report.statedGrades.filter(({ ref }) => paragraphOf(ref) === paragraph.ref),
   recommendation: recommendationIn(paragraph),
@@ -29,6 +27,16 @@ export const permalinks: readonly Permalink[] = report.paragraphs.map((paragraph
   repeats: repeatsOf(paragraph),
   ordinal: ordinalIn(paragraph),
 }));
+
+/** The grades that a sentence of a paragraph states, each once: a row may have it in several columns. */
+function judgementsStatedIn({ ref }: Paragraph): Judgement[] {
+  const stated = report.judgements.filter((judgement) =>
+    judgement.stated.some((quote) => paragraphOf(quote.ref) === ref),
+  );
+  return stated.filter(
+    ({ subject }, at) => stated.findIndex((one) => one.subject === subject) === at,
+  );
+}
 
 /** The sentences of other paragraphs that are almost the same as one of a paragraph’s. */
 function repeatsOf({ ref }: Paragraph): RepeatedSentence[] {

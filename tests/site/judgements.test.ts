@@ -19,14 +19,14 @@ it('puts each area’s grade beside the sentences of summary and main report tha
   ]);
 });
 
-it('explains a grade on the page of its area or under the subject that the row names', () => {
+it('explains a grade on the page of its area, at the paragraph that states it or under its subject', () => {
   expect(report.judgements.slice(5).map((judgement) => urlOfReasons(judgement))).toEqual([
     '/areas/service-management/',
-    '/subjects/#capacity',
-    '/subjects/#capacity',
+    '/paragraphs/22/',
+    '/paragraphs/22/',
     undefined,
-    '/subjects/#education-service',
-    '/subjects/#social-care-services-childrens',
+    '/paragraphs/22/',
+    '/paragraphs/22/',
     '/subjects/#health-services',
   ]);
 });

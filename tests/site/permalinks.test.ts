@@ -24,11 +24,18 @@ describe('permalinks', () => {
     expect(backwards.sort()).toEqual(forwards.sort());
   });
 
-  it('lists the area grades that a paragraph states', () => {
+  it('lists the grades that a paragraph states, each once', () => {
     const judged = permalinks.flatMap(({ paragraph, judgements }) =>
-      judgements.map(({ area }) => `${paragraph.ref} ${area ?? ''}`),
+      judgements.map(({ subject, grade }) => `${paragraph.ref} ${subject} ${grade}`),
     );
-    expect(judged).toContain('p37 staying-safe');
-    expect(judged).toHaveLength(12);
+    expect(judged).toContain('p37 Staying safe 1');
+    expect(judged.filter((one) => one.startsWith('p22 '))).toEqual([
+      'p22 Service management 2',
+      'p22 Capacity to improve 2',
+      'p22 The education service 3',
+      'p22 The social care services for children 1',
+    ]);
+    // Twelve sentences on the six areas, and three paragraphs on the whole and the services.
+    expect(judged).toHaveLength(12 + 3 + 2 + 2);
   });
 });

@@ -1,9 +1,8 @@
 import { Grade } from '../../model/schema.ts';
-import type { Judgement, Paragraph } from '../../model/schema.ts';
+import type { Judgement } from '../../model/schema.ts';
 import { textsOf } from '../../model/texts.ts';
 import type { Block } from '../blocks/index.ts';
-import { GRADE_ROWS, sameName } from '../form/form.ts';
-import { areaOfRow } from '../narrative/judgements.ts';
+import { areaOfRow, statementPattern } from '../narrative/judgements.ts';
 import { addProblem, quote } from '../source/problem.ts';
 import { firstLine } from './draft.ts';
 import type { Check } from './draft.ts';
@@ -55,7 +54,7 @@ export const areasComplete: Check = ({ grades, report, blocks }, file) => {
  */
 export const narrativeAgrees: Check = ({ grades, report }, file) => {
   const words = grades.legend.map((step) => step.word).join('|');
-  const statesGrade = new RegExp(`\\bis (${words})\\.$`);
+  const areaPattern = new RegExp(`\\bis (${words})\\.$`);
   const lineOf = (ref: string) =>
     textsOf(report.paragraphs).find((text) => text.ref === ref)?.lines.start ?? 1;
 
@@ -66,8 +65,10 @@ export const narrativeAgrees: Check = ({ grades, report }, file) => {
   };
 
   for (const judgement of report.judgements) {
-    for (const { ref, sentence } of judgement.area === undefined ? [] : judgement.stated) {
-      const word = statesGrade.exec(sentence)?.[1];
+    const isArea = judgement.area !== undefined;
+    const pattern = isArea ? areaPattern : statementPattern(judgement.subject, grades.legend);
+    for (const { ref, sentence } of judgement.stated) {
+      const word = pattern?.exec(sentence)?.[1];
       if (word === undefined) {
         const reason = `expected a sentence that ends in “is ${judgement.word}.” as the table does, found ${quote(sentence)}`;
         addProblem(file, 'judgement-narrative', lineOf(ref), reason);
@@ -75,25 +76,8 @@ export const narrativeAgrees: Check = ({ grades, report }, file) => {
         disagree(judgement, ref, word);
       }
     }
-    for (const { ref, word } of statementsOf(judgement, report.paragraphs, words)) {
-      if (word !== judgement.word) disagree(judgement, ref, word);
-    }
   }
 };
-
-/** The grades that sentences give to a row that is not an area, by the form’s pattern for it. */
-function statementsOf(
-  { subject }: Judgement,
-  paragraphs: readonly Paragraph[],
-  words: string,
-): { ref: string; word: string }[] {
-  const statement = GRADE_ROWS.find((row) => sameName(row.subject, subject))?.statement;
-  if (statement === undefined) return [];
-  const pattern = new RegExp(`\\b${statement.replace('GRADE', words)}\\b`, 'g');
-  return textsOf(paragraphs).flatMap(({ ref, text }) =>
-    [...text.matchAll(pattern)].map(([, word = '']) => ({ ref, word })),
-  );
-}
 
 function headingOfGrades(blocks: readonly Block[]): Block | undefined {
   return blocks.find((block) => block.kind === 'heading' && block.form.part === 'grades');

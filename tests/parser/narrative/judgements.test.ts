@@ -10,7 +10,7 @@ const TEXT = `Staying safe
 
 1. It is good. So it is.
 
-2. It lasts.
+2. It lasts. The capacity of all to improve is good. All depends on the capacity to improve.
 
 Grades
 
@@ -63,10 +63,11 @@ describe('the judgements of services', () => {
     ]);
   });
 
-  test('have no area and no sentences', () => {
-    expect(services.map(({ area, stated }) => [area, stated])).toEqual([
-      [undefined, []],
-      [undefined, []],
+  test('have no area, and the sentences of the form’s pattern for their row', () => {
+    const stated = [{ ref: 'p2', sentence: 'The capacity of all to improve is good.' }];
+    expect(services.map((judgement) => [judgement.area, judgement.stated])).toEqual([
+      [undefined, stated],
+      [undefined, stated],
     ]);
   });
 });
