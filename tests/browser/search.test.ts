@@ -86,10 +86,19 @@ describe('a search', () => {
 
   it('finds nothing for a word that is not there, and suggests one that is', async () => {
     const page = await open('/search/?q=safegarding');
-    await says(page, countOf([]));
+    await says(page, 'No paragraph has “safegarding”');
     await page.getByRole('link', { name: 'safeguarding' }).click();
     await page.waitForURL(/q=safeguarding/);
-    await page.getByRole('status').filter({ hasNotText: '0 paragraphs' }).waitFor();
+    await says(page, countOf(answerTo('safeguarding')));
+  });
+
+  it('shows the ways into the report where nothing is found, and nowhere else', async () => {
+    const page = await open('/search/?q=zzzz');
+    const area = page.getByRole('main').getByRole('link', { name: 'Staying safe', exact: true });
+    await area.waitFor();
+    await page.goto('/search/?q=thresholds');
+    await says(page, countOf(THRESHOLDS));
+    expect(await area.isVisible()).toBe(false);
   });
 
   it('offers what the report calls a thing', async () => {

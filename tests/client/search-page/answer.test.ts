@@ -49,7 +49,8 @@ describe('how much was found', () => {
 
   it('is none for several words that no paragraph has together, or that are not there', () => {
     expect(ask(searchFor('LSCB good')).total).toEqual(['No paragraph has all of these words']);
-    expect(ask(searchFor('zzzz')).total).toEqual(['0 paragraphs, 0 mentions']);
+    expect(ask(searchFor('zzzz')).total).toEqual(['No paragraph has “zzzz”']);
+    expect(ask(searchFor('"zz zz"')).total).toEqual(['No paragraph has “zz zz”']);
   });
 
   it('asks for a word where the query has none', () => {
