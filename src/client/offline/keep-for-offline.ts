@@ -1,12 +1,13 @@
 /**
  * Register the service worker, which fetches what a reader needs without a network, when the page has
- * nothing else to do. The page names the worker in its head; in development there is none.
+ * nothing else to do, unless the reader asks sites to save data. The page names the worker in its head;
+ * in development there is none.
  *
  * @throws When the browser refuses.
  */
 export async function keepForOffline(): Promise<void> {
   const worker = document.querySelector<HTMLMetaElement>('meta[name="offline-worker"]');
-  if (!worker || !('serviceWorker' in navigator)) return;
+  if (!worker || !('serviceWorker' in navigator) || navigator.connection?.saveData === true) return;
   await new Promise<void>((resolve) => {
     // Safari has no idle callback.
     if ('requestIdleCallback' in window) {
@@ -28,6 +29,10 @@ function trusted(url: string): string {
 }
 
 declare global {
+  interface Navigator {
+    /** Not in every browser. */
+    connection?: { saveData: boolean };
+  }
   interface Window {
     trustedTypes?: { createPolicy: (name: string, rules: ScriptUrlRules) => ScriptUrlRules };
   }

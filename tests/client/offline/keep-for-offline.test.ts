@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepForOffline } from '../../../src/client/offline/keep-for-offline.ts';
+
+const register = vi.fn(() => Promise.resolve());
+
+beforeEach(() => {
+  register.mockClear();
+  document.head.innerHTML = '<meta name="offline-worker" content="/offline-worker.js">';
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  [undefined, ['/offline-worker.js']],
+  [{ saveData: false }, ['/offline-worker.js']],
+  [{ saveData: true }, undefined],
+])('where the connection is %j, registers %j', async (connection, registered) => {
+  vi.stubGlobal('navigator', { connection, serviceWorker: { register } });
+  await keepForOffline();
+  expect(register.mock.lastCall).toEqual(registered);
+});
