@@ -1,9 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-
-/** How long the browser waits for anything, in milliseconds: long enough for a busy machine. */
-const PATIENCE = 120_000;
+import { PATIENT } from './patient.ts';
 
 /**
  * Give a test file the browser. `open` opens a page of the built site in a new context, without
@@ -24,7 +22,7 @@ export function useBrowser({ mayBeMissing = false, sharesPage = false } = {}): (
   let faults: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'), { timeout: PATIENCE });
+    browser = await chromium.connect(inject('browser'), PATIENT);
   });
   afterEach(async () => {
     if (!sharesPage) await Promise.all(browser.contexts().map((context) => context.close()));
@@ -47,7 +45,7 @@ export function useBrowser({ mayBeMissing = false, sharesPage = false } = {}): (
       ...options,
     } as const;
     const context = await browser.newContext(settings);
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(PATIENT.timeout);
     const home = new URL(path, origin).origin;
     context.on('request', (request) => {
       if (new URL(request.url()).origin !== home) faults.push(`asked for ${request.url()}`);

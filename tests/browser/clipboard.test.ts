@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { content } from '../built/content.ts';
 import { PHONE, useBrowser } from './browser.ts';
+import { PATIENT } from './patient.ts';
 
 const open = useBrowser();
 const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -155,7 +156,7 @@ async function openMenu(page: Page, name: string): Promise<void> {
 /** What is on the clipboard, once it begins as it should. */
 async function clipboard(page: Page, start = 'http'): Promise<string> {
   const read = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(read, { timeout: 60_000 }).toMatch(new RegExp(`^${start}`));
+  await expect.poll(read, PATIENT).toMatch(new RegExp(`^${start}`));
   return read();
 }
 

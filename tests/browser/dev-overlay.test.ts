@@ -4,9 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyProject } from '../scripts/copy-project.ts';
 import { useBrowser } from './browser.ts';
 import { startDevServer } from './dev-server.ts';
-
-/** However slow the machine is, the limit of the test decides. */
-const PATIENT = { timeout: 0 };
+import { PATIENT } from './patient.ts';
 
 const open = useBrowser();
 const { copy, temporary } = copyProject();
@@ -37,7 +35,7 @@ it('shows a problem in content/ over every page of the dev server until it is me
         writeFileSync(source, broken);
         return overReport.count();
       },
-      { timeout: 110_000, interval: 2000 },
+      { ...PATIENT, interval: 2000 },
     )
     .toBe(1);
   expect(await overReport.locator('#message-content').textContent(PATIENT)).toContain(

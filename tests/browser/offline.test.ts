@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, countOf } from './answers.ts';
 import { useBrowser } from './browser.ts';
 import { makeBuild, serveBuild } from './builds.ts';
+import { PATIENT } from './patient.ts';
 import { says } from './search-page.ts';
 import { DIST } from '../built/site.ts';
 
@@ -168,6 +169,3 @@ async function buildOf(page: Page): Promise<string> {
   expect(from.length).toBeGreaterThan(1);
   return [...new Set(from)].join('');
 }
-
-/** How long a state is waited for, in milliseconds: long enough for a busy machine. */
-const PATIENT = { timeout: 120_000 };

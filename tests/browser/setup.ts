@@ -3,11 +3,12 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumOptions } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
+import { PATIENT } from './patient.ts';
 
 /** Serve the built site and start one browser for all tests. */
 export default async function setup(project: TestProject) {
   const site = await serveSite();
-  const browser = await chromium.launchServer({ ...(await chromiumOptions()), timeout: 120_000 });
+  const browser = await chromium.launchServer({ ...(await chromiumOptions()), ...PATIENT });
   project.provide('origin', site.origin);
   project.provide('browser', browser.wsEndpoint());
 

@@ -1,6 +1,6 @@
 /** Close the menu of the header, where it is a fold, on Escape and when a reader presses beside it. */
 export function closeMenu(): void {
-  const menu = document.querySelector<HTMLDetailsElement>('header details');
+  const menu = document.querySelector<HTMLDetailsElement>('.site-header details');
   if (!menu) return;
   const summary = menu.querySelector('summary');
   const closeOn = (event: Event) => {
