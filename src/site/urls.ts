@@ -24,7 +24,8 @@ export const urls = {
   glossary: (fragment = '') => page('glossary/', fragment),
   /** What the notes on terms say. */
   glossaryFile: () => page('glossary/notes.json'),
-  figures: () => page('figures/'),
+  /** The figures, with choices such as `{ group: 'schools' }`. */
+  figures: (choices: Record<string, string> = {}) => page('figures/', '', choices),
   about: (fragment = '') => page('about/', fragment),
   data: () => page('data/'),
   /** What a host shows where there is no page. */

@@ -112,6 +112,13 @@ describe('a search', () => {
       .waitFor();
   });
 
+  it('leads from a question for a number to the figures that it asks for', async () => {
+    const page = await open('/search/?q=how+many+looked+after+children');
+    await page.getByRole('link', { name: 'Figures on looked-after children: 9 figures' }).click();
+    await page.getByRole('status').filter({ hasText: '9 of ' }).waitFor();
+    expect(await page.locator('tbody tr:visible').count()).toBe(9);
+  });
+
   it('ignores small words, and says so', async () => {
     const page = await open('/search/?q=how+many+thresholds');
     await page.getByText('Ignored: how, many.').waitFor();

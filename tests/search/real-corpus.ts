@@ -22,11 +22,14 @@ export const indexFiles = index.files;
 /** The report as search reads it. */
 export const corpus = readCorpus(index.corpus);
 
+/** Names that a search may find beside its exact hits, as a browser gets them. */
+export const { names } = index;
+
 /** What readers call things. */
-const readerNames = readReaderNames(index.names.readers, corpus.families);
+const readerNames = readReaderNames(names.readers, corpus.families);
 
 /** The subjects and the entries of the glossary. */
-const indexPlaces = placesByKey(index.names.places);
+const indexPlaces = placesByKey(names.places);
 
 /** The report as the plain scan reads it. */
 export const oracle = new Oracle(report, isSmallWord);

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../search/query/index.ts';
 import {
+  figuresAsked,
   helpWith,
   nearest,
   placesByKey,
@@ -7,7 +8,13 @@ import {
   readReaderNames,
   significantWords,
 } from '../../search/query/more.ts';
-import type { KeyedPlace, NamesData, Near, ReaderName } from '../../search/query/more.ts';
+import type {
+  FigureGroup,
+  KeyedPlace,
+  NamesData,
+  Near,
+  ReaderName,
+} from '../../search/query/more.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { orUndefined } from '../load-error.ts';
 import { pause } from '../pause.ts';
@@ -36,8 +43,9 @@ export function createMore(namesUrl: string, indexUrl: string): More {
       const known = await orUndefined(names);
       // After a failure the next search fetches them again.
       if (!known) names = undefined;
-      const { readers, places } = known ?? { readers: [], places: [] };
-      const more = placesNamed(request.search.q, places);
+      const { readers, places, figures } = known ?? { readers: [], places: [], figures: [] };
+      const { q } = request.search;
+      const more = [...placesNamed(q, places), ...figuresAsked(q, figures, corpus.families)];
       const all = { ...found, places: [...found.places, ...more] };
       const notes = helpNotes(request, all, helpWith(address.q, found, corpus, readers));
       return { notes, places: more };
@@ -52,8 +60,9 @@ export function createMore(namesUrl: string, indexUrl: string): More {
 
 /** Fetch all names and read them in steps, so that typing is never blocked. */
 async function loadNames(url: string, { families }: Corpus): Promise<Names> {
-  const { readers, places } = (await fetchJson(url)) as NamesData;
+  const { readers, places, figures } = (await fetchJson(url)) as NamesData;
   return {
+    figures,
     readers: await readInSteps(readers, (some) => readReaderNames(some, families)),
     places: await readInSteps(places, placesByKey),
   };
@@ -78,6 +87,7 @@ interface Names {
   /** What readers call things. */
   readers: ReaderName[];
   places: KeyedPlace[];
+  figures: FigureGroup[];
 }
 
 /** How Pagefind ranks the paragraphs; `undefined`, so that shared words decide, where it cannot be loaded. */

@@ -139,7 +139,7 @@ export interface PageState {
 /** What is said beside an answer. */
 export interface Help {
   notes: readonly Note[];
-  /** The subjects and terms that the query names. */
+  /** The subjects and terms that the query names, and the figures that it asks for. */
   places: readonly FoundPlace[];
 }
 

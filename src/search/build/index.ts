@@ -1,6 +1,7 @@
 import type { Report } from '../../model/schema.ts';
 import type { CorpusData } from '../query/index.ts';
 import type { NamesData } from '../query/more.ts';
+import { groupsOfFigures } from './figure-groups.ts';
 import { indexPlaces } from './index-places.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { buildPagefindIndex } from './pagefind.ts';
@@ -21,7 +22,7 @@ async function makeIndex(report: Report): Promise<SearchIndex> {
   return {
     files: await buildPagefindIndex(searchRecords(report)),
     corpus: makeCorpus(report, places),
-    names: { readers: report.alsoCalled, places },
+    names: { readers: report.alsoCalled, places, figures: groupsOfFigures() },
   };
 }
 

@@ -3,6 +3,8 @@ export { placesByKey } from './named-places.ts';
 export type { KeyedPlace } from './named-places.ts';
 export { placesNamed } from './places.ts';
 export type { FoundPlace } from './places.ts';
+export { figuresAsked } from './figures-asked.ts';
+export type { FigureGroup } from './figures-asked.ts';
 export { helpWith } from './help.ts';
 export type { Help } from './help.ts';
 export { nearest, significantWords } from './nearest.ts';

@@ -1,6 +1,7 @@
 import { tokenise } from '../../text/words.ts';
 import type { Families, WordForms } from '../../text/words.ts';
 import type { NamedPlace } from './corpus-data.ts';
+import type { FigureGroup } from './figures-asked.ts';
 
 /** The names that readers use, as words to compare. */
 export function readReaderNames(data: readonly ReaderNameData[], families: Families): ReaderName[] {
@@ -20,6 +21,8 @@ export interface NamesData {
   readers: ReaderNameData[];
   /** The subjects of the index and the entries of the glossary. */
   places: NamedPlace[];
+  /** Whose figures the report has. */
+  figures: FigureGroup[];
 }
 
 /** What readers call a thing, and the report’s words for it. */
