@@ -47,6 +47,19 @@ describe('the sentences that stand in two paragraphs', () => {
     expect(pairs).not.toContain('p16 p17');
   });
 
+  it('are found where one follows the other', () => {
+    const text = 'Some teams repeat the very same sentence at once.';
+    const [one, two] = ['p1', 'p2'].map((ref) => ({
+      ...report.paragraphs[0],
+      ref,
+      text,
+      items: [],
+    }));
+    expect(findRepeatedSentences({ paragraphs: [one, two] as typeof report.paragraphs })).toEqual([
+      { first: { ref: 'p1', words: text }, second: { ref: 'p2', words: text } },
+    ]);
+  });
+
   it('are found whichever paragraph comes first', () => {
     const backwards = findRepeatedSentences({ paragraphs: report.paragraphs.toReversed() });
     const turned = backwards.map(({ first, second }) => `${second.ref} ${first.ref}`);
