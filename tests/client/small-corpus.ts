@@ -7,10 +7,10 @@ export const smallCorpus = readCorpus({
       trail: ['Main report', 'Staying safe'],
       part: 'main',
       area: 'staying-safe',
+      first: 'p1',
       paragraphs: [
-        { ref: 'p1', texts: [['Care is good.', 'Thresholds for care are clear.']] },
+        { texts: [['Care is good.', 'Thresholds for care are clear.']] },
         {
-          ref: 'p2',
           texts: [
             ['The council should:'],
             ['review its thresholds'],
@@ -18,8 +18,14 @@ export const smallCorpus = readCorpus({
           ],
           kinds: ['list'],
         },
-        { ref: 'b1', texts: [['Audit the LSCB.']], kinds: ['recommendation'] },
       ],
+    },
+    {
+      trail: ['Main report', 'Staying safe'],
+      part: 'main',
+      area: 'staying-safe',
+      first: 'b1',
+      paragraphs: [{ texts: [['Audit the LSCB.']], kinds: ['recommendation'] }],
     },
   ],
   abbreviations: [{ short: 'LSCB', expansion: 'Local Safeguarding Children Board' }],

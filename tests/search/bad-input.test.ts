@@ -34,7 +34,11 @@ describe('bad input', () => {
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.string({ maxLength: 40 }),
     );
-    fc.assert(fc.property(text, (query) => answer(query).length >= 0));
+    fc.assert(
+      fc.property(text, (query) => {
+        answer(query);
+      }),
+    );
   });
 
   it.each(['', ' ', '""', '-', '*', '-*', '"-"', '&', '’', '–', '<>', '\u0000'])(

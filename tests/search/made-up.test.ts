@@ -67,7 +67,7 @@ test('a search of any report finds what the scan finds', () => {
       const paragraphs = made.map((one, index) => ({ ...one, ref: `p${index + 1}` }));
       const oracle = new Oracle({ paragraphs, abbreviations }, isSmallWord);
       const corpus = readCorpus({
-        sections: [{ trail: [], part: 'main', paragraphs: paragraphs.map(dataOf) }],
+        sections: [{ trail: [], part: 'main', first: 'p1', paragraphs: paragraphs.map(dataOf) }],
         abbreviations,
         families: encodeFamilies(report.wordFamilies),
         ...{ namingWords: '', places: [], paragraphsUrl: '/' },
@@ -88,7 +88,6 @@ function typedAs({ kind, text, isExcluded }: Term): string {
   return `${isExcluded ? '-' : ''}${forms[kind]}`;
 }
 
-function dataOf({ ref, text, items }: { ref: string; text: string; items: { text: string }[] }) {
-  const texts = [text, ...items.map((item) => item.text)].map(sentencesOf);
-  return { ref, texts };
+function dataOf({ text, items }: { text: string; items: { text: string }[] }) {
+  return { texts: [text, ...items.map((item) => item.text)].map(sentencesOf) };
 }

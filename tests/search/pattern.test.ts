@@ -11,8 +11,10 @@ it('takes two words for one only where no clause ends between them', () => {
     ...{ abbreviations: [], families: [], namingWords: '', places: [], paragraphsUrl: '/' },
     sections: [
       {
-        ...{ trail: [], part: 'main' },
-        paragraphs: texts.map((sentences, at) => ({ ref: `p${at + 1}`, texts: [sentences] })),
+        trail: [],
+        part: 'main',
+        first: 'p1',
+        paragraphs: texts.map((sentences) => ({ texts: [sentences] })),
       },
     ],
   });

@@ -1,3 +1,4 @@
+import { refIn } from '../../search/query/index.ts';
 import type { CorpusData } from '../../search/query/index.ts';
 import { paragraphOf } from '../../model/refs.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -22,7 +23,9 @@ export async function wordsUrl(
   const url = new URL(`${reportUrl}#${ref}`, location.href).href;
   const data = await orUndefined(fetchJson(corpusUrl) as Promise<CorpusData>);
   if (!data) return url;
-  const all = data.sections.flatMap(({ paragraphs }) => paragraphs);
+  const all = data.sections.flatMap((section) =>
+    section.paragraphs.map(({ texts }, at) => ({ ref: refIn(section, at), texts })),
+  );
   const at = all.findIndex((paragraph) => paragraph.ref === paragraphOf(ref));
   const first = all.slice(0, at).reduce((sum, { texts }) => sum + texts.length, 0);
   const texts = all.flatMap((paragraph) => paragraph.texts.map((text) => text.join(' ')));

@@ -60,7 +60,6 @@ function paragraphData(
   const kinds = kindsOf(paragraph);
   const { stated, editorial } = linkedAreas(paragraph, report);
   return {
-    ref: paragraph.ref,
     texts: textsIn(paragraph).map(sentencesOf),
     ...(kinds.length > 0 && { kinds }),
     ...(stated.length > 0 && { statedAreas: stated }),
@@ -79,6 +78,7 @@ function sectionsOf(report: Report): CorpusSection[] {
       trail: trailOf(first, report).map(({ name }) => name),
       part,
       ...(area !== undefined && { area }),
+      first: first.ref,
       paragraphs: paragraphs.map((paragraph) => paragraphData(paragraph, report, kindsOf)),
     };
   });

@@ -1,3 +1,11 @@
+import { paragraphRef, parseRef } from '../../model/refs.ts';
+
+/** The ref of a paragraph of a section, counted from 0. */
+export function refIn({ first }: Pick<CorpusSection, 'first'>, at: number): string {
+  const { series, number } = parseRef(first);
+  return paragraphRef(series, number + at);
+}
+
 /** What search knows of a report, as it is sent to a reader’s browser. */
 export interface CorpusData {
   /** In report order, each with its own paragraphs. */
@@ -18,7 +26,6 @@ export interface CorpusData {
 }
 
 export interface CorpusParagraphData {
-  ref: string;
   /** Its words, then each of its items’, as sentences that joined by a space give the text. */
   texts: string[][];
   /** `recommendation`, `grade`, `figure` or `list`; absent where it is none of them. */
@@ -35,6 +42,8 @@ export interface CorpusSection {
   part: string;
   /** The slug of the area that it is about. */
   area?: string;
+  /** The ref of its first paragraph; the others are numbered on from it. */
+  first: string;
   paragraphs: CorpusParagraphData[];
 }
 

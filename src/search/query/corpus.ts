@@ -4,6 +4,7 @@ import { tokenise, wordForms } from '../../text/words.ts';
 import type { Families, Token } from '../../text/words.ts';
 import { findCompounds } from './compounds.ts';
 import type { Compounds } from './compounds.ts';
+import { refIn } from './corpus-data.ts';
 import type { CorpusData, CorpusParagraphData, CorpusSection } from './corpus-data.ts';
 import { readFamilies } from './families.ts';
 import { placesByKey } from './named-places.ts';
@@ -58,7 +59,11 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
   yield;
   const texts = paragraphs.map(({ tokens }) => tokens);
   return {
-    ...{ paragraphs, occurrences, forms, families, places },
+    paragraphs,
+    occurrences,
+    forms,
+    families,
+    places,
     compounds: findCompounds(texts, families),
     things: namedThings(data.abbreviations, families),
     namingFamilies: data.namingWords.split(' ').map((word) => wordForms(word, families).family),
@@ -74,24 +79,27 @@ function readSection(
   families: Families,
   before: number,
 ): CorpusParagraph[] {
-  return section.paragraphs.map((paragraph, at) => ({
-    ...readParagraph(paragraph, section, families),
-    position: before + at,
-    url: `${folder}${paragraphSlug(paragraph.ref)}/`,
-  }));
+  return section.paragraphs.map((paragraph, at) => {
+    const ref = refIn(section, at);
+    return {
+      ...readParagraph(paragraph, section, families),
+      ref,
+      number: parseRef(ref).number,
+      label: longLabel(ref),
+      position: before + at,
+      url: `${folder}${paragraphSlug(ref)}/`,
+    };
+  });
 }
 
 function readParagraph(
   paragraph: CorpusParagraphData,
   section: CorpusSection,
   families: Families,
-): Omit<CorpusParagraph, 'position' | 'url'> {
-  const { ref, texts } = paragraph;
+): Omit<CorpusParagraph, 'ref' | 'number' | 'label' | 'position' | 'url'> {
+  const { texts } = paragraph;
   const sentences = texts.flatMap((text, at) => placeSentences(text, at));
   return {
-    ref,
-    number: parseRef(ref).number,
-    label: longLabel({ ref }),
     trail: section.trail,
     facets: facetsOf(paragraph, section),
     editorialAreas: paragraph.editorialAreas ?? [],

@@ -1,5 +1,6 @@
 export { readCorpus, readCorpusInSteps } from './corpus.ts';
 export type { Corpus, FacetName } from './corpus.ts';
+export { refIn } from './corpus-data.ts';
 export type { CorpusData, NamedPlace } from './corpus-data.ts';
 export { excerptOf, rangesOf } from './excerpt.ts';
 export type { Excerpt } from './excerpt.ts';

@@ -67,7 +67,7 @@ function resolve(
   if (!paragraph) return { refs: [], note: rangeOf(series, paragraphs) };
   const { ref, texts, facets } = paragraph;
   if (word?.startsWith('rec') && !facets.kind.includes('recommendation')) {
-    return { refs: [ref], note: `${longLabel({ ref })} is not a recommendation.` };
+    return { refs: [ref], note: `${longLabel(ref)} is not a recommendation.` };
   }
   // “p23-4” is the ref of a list item, “paras 38-40” a range.
   const items = texts.length - 1;
@@ -77,7 +77,7 @@ function resolve(
   if (wanted !== undefined) {
     if (wanted >= 1 && wanted <= items) return { refs: [itemRef(ref, wanted)] };
     const has = items === 0 ? 'no list items' : `list items 1 to ${items}`;
-    return { refs: [ref], note: `${longLabel({ ref })} has ${has}.` };
+    return { refs: [ref], note: `${longLabel(ref)} has ${has}.` };
   }
   if (last === undefined) return { refs: [ref] };
   const refs = paragraphs

@@ -29,7 +29,10 @@ export function parseQuery(query: string, families: Families): Term[] {
       if (pattern.words.length === 0) continue;
       terms.push({
         text: part.replaceAll(EDGES, ''),
-        ...{ pattern, isExcluded, start, end: start + whole.length },
+        pattern,
+        isExcluded,
+        start,
+        end: start + whole.length,
         isAlternative: operator === 'OR' && !isExcluded && terms.at(-1)?.isExcluded === false,
       });
       operator = 'AND';
