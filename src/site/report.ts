@@ -36,3 +36,8 @@ function findOne<Thing>(things: Thing[], matches: (thing: Thing) => boolean, nam
   if (thing === undefined) throw new Error(`The report has no ${name}.`);
   return thing;
 }
+
+/** The ref of the last paragraph of each series: of the main report and of each annex. */
+export const lastRefs: readonly string[] = [
+  ...Map.groupBy(report.paragraphs, ({ series }) => series).values(),
+].flatMap((paragraphs) => paragraphs.slice(-1).map(({ ref }) => ref));

@@ -27,6 +27,13 @@ describe('an address that names a paragraph in another way', () => {
     await page.waitForURL(`**${to}`);
   });
 
+  it('on another page is offered as it is in the report', async () => {
+    const page = await open('/reports/#p38');
+    const note = page.getByRole('status').filter({ hasText: /^Did you mean/ });
+    await note.getByRole('link', { name: 'paragraph 38' }).click();
+    await page.waitForURL('**/report/#p38');
+  });
+
   it('leads without JavaScript to the list of all paragraphs', async () => {
     const page = await open('/paragraphs/084/', { javaScriptEnabled: false });
     await page.getByRole('main').getByRole('link', { name: 'All paragraphs' }).click();

@@ -6,9 +6,10 @@ import { namedParagraph } from './named-paragraph.ts';
 
 /**
  * Go to the paragraph that the address names in another way than this site does, or offer the nearest:
- * on the page for a missing address by its path, on the report by its fragment.
+ * on the page for a missing address by its path, there and on the report by its fragment.
  *
- * @param note Where it is offered; its data have the last paragraphs and the folder of their pages.
+ * @param note Where it is offered; its data have the last paragraphs, the folder of their pages and the
+ * address of the report.
  */
 export function findMissingParagraph(note: HTMLElement): void {
   const folder = required(note.dataset['paragraphs'], 'data-paragraphs');
@@ -28,7 +29,7 @@ function findByPath(note: HTMLElement, folder: string): void {
   if (!found) return;
   const url = `${folder}${paragraphSlug(found.ref)}/`;
   if (found.isExact) location.replace(url + location.search + location.hash);
-  else offer(note, found.ref, url);
+  else offerNearest(note, found.ref, url);
 }
 
 function findByFragment(note: HTMLElement): void {
@@ -38,16 +39,22 @@ function findByFragment(note: HTMLElement): void {
   const found = namedParagraph(name, lastOf(note));
   if (!found) return;
   const place = [found.ref, paragraphOf(found.ref)].find((ref) => document.getElementById(ref));
-  if (found.isExact && place !== undefined) location.replace(`#${place}`);
-  else offer(note, found.ref, `#${found.ref}`);
+  const url = `${required(note.dataset['report'], 'data-report')}#${place ?? found.ref}`;
+  if (!found.isExact) offerNearest(note, found.ref, url);
+  else if (place !== undefined) location.replace(url);
+  else note.append('Did you mean ', linkTo(found.ref, url), '?');
 }
 
 function lastOf(note: HTMLElement): string[] {
   return required(note.dataset['last'], 'data-last').split(' ');
 }
 
-function offer(note: HTMLElement, ref: string, url: string): void {
+function offerNearest(note: HTMLElement, ref: string, url: string): void {
+  note.append('The report has no such paragraph. The nearest is ', linkTo(ref, url), '.');
+}
+
+function linkTo(ref: string, url: string): HTMLElement {
   const link = createElement('a', labelInSentence(ref));
   link.href = url;
-  note.append('The report has no such paragraph. The nearest is ', link, '.');
+  return link;
 }
