@@ -1,4 +1,5 @@
 import { paragraphOf } from '../model/refs.ts';
+import { aliasPages } from './aliases.ts';
 import { report } from './report.ts';
 import { urls } from './urls.ts';
 
@@ -46,6 +47,12 @@ export const pages: readonly PageKind[] = [
     ],
   },
   {
+    kind: 'alias',
+    name: 'Former paragraph',
+    urls: aliasPages(report).map(({ slug }) => urls.aliasPage(slug)),
+    samples: [],
+  },
+  {
     ...single('search', 'Search', urls.search()),
     isKept: true,
     samples: [
@@ -87,7 +94,7 @@ export interface PageKind {
   isKept?: boolean;
   /** The address of every page of the kind. */
   urls: readonly string[];
-  /** Addresses that between them show all that such a page can have. */
+  /** Addresses that between them show all that such a page can have; none for a page with one link. */
   samples: readonly Sample[];
 }
 

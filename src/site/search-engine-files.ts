@@ -1,3 +1,4 @@
+import { firstWords } from '../text/truncate.ts';
 import { pages } from './pages.ts';
 import { report } from './report.ts';
 import { urls } from './urls.ts';
@@ -38,8 +39,8 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The pages that are shown in place of others. */
-const UNLISTED = ['not-found', 'offline'];
+/** The pages that are shown in place of others, or only lead on. */
+const UNLISTED = ['alias', 'not-found', 'offline'];
 
 const SITEMAP = 'sitemap.xml';
 
@@ -48,10 +49,6 @@ export const OPEN_SEARCH = 'opensearch.xml';
 
 /** The longest name, in characters, that OpenSearch allows. */
 const LONGEST_NAME = 16;
-
-function firstWords(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length + 1).replace(/\s+\S*$/, '');
-}
 
 function textFile(name: string, lines: string[]): SearchEngineFile {
   return { name, type: 'text/plain', text: `${lines.join('\n')}\n` };

@@ -14,6 +14,8 @@ export const urls = {
   judgements: (fragment = '') => page('judgements/', fragment),
   recommendations: (fragment = '') => page('recommendations/', fragment),
   paragraph: (ref: string) => page(`paragraphs/${paragraphSlug(ref)}/`, itemFragment(ref)),
+  /** The page of a paragraph that an earlier version of the report had. */
+  aliasPage: (slug: string) => page(`paragraphs/${slug}/`),
   /** A file beside a paragraph’s own page. */
   paragraphFile: (ref: string, name: string) => page(`paragraphs/${paragraphSlug(ref)}/${name}`),
   /** The search page, with a query and other choices, such as `{ view: 'lines' }`. */
@@ -60,7 +62,7 @@ function page(path: string, fragment = '', query: Record<string, string> = {}): 
   return `${BASE}${path}${search && `?${search}`}${fragment && `#${fragment}`}`;
 }
 
-/** The origin of the site, where `SITE_URL` gives it; Astro’s. Vitest makes a text of undefined. */
+/** The origin of the site, which Astro takes from `SITE_URL`. Where there is none, Vitest sets “undefined”. */
 const ORIGIN =
   typeof import.meta.env !== 'undefined' && URL.canParse(import.meta.env.SITE)
     ? import.meta.env.SITE

@@ -1,6 +1,13 @@
 /** The first words of a text, at most `length` characters, with an ellipsis if it was shortened. */
 export function truncate(text: string, length: number): string {
+  return text.length <= length ? text : `${firstWords(text, length)} …`;
+}
+
+/** The first words of a text, at most `length` characters; of a longer word its first ones. */
+export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
-  const start = text.slice(0, length + 1);
-  return `${start.replace(/\s+\S*$/, '').slice(0, length)} …`;
+  return text
+    .slice(0, length + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, length);
 }

@@ -4,6 +4,9 @@ import type { Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAgain } from './build.ts';
 import { content } from './content.ts';
+import { aliasPages } from '../../src/site/aliases.ts';
+import { report } from '../../src/site/report.ts';
+import { urls } from '../../src/site/urls.ts';
 import { all, attribute, dataOf, DIST, metaOf, pageAt, pathOf, readPages, textOf } from './site.ts';
 
 describe('links', () => {
@@ -61,6 +64,10 @@ describe('a site with a known origin, under a path', () => {
   const ROOT = 'https://report.example/some/path';
   /** The pages that are shown in place of others. */
   const INSTEAD = ['/404.html', '/offline/'];
+  /** The pages of former paragraphs, each with the page that it leads to. */
+  const LEADS_ON = new Map(
+    aliasPages(report).map(({ slug, url }) => [urls.aliasPage(slug), url.replace(/#.*/, '')]),
+  );
   let folder = '';
   let pages: ReadonlyMap<string, Root> = new Map();
 
@@ -76,9 +83,9 @@ describe('a site with a known origin, under a path', () => {
     expect(brokenLinks(folder, '/some/path/')).toEqual([]);
   });
 
-  it('has on every page, but those shown in place of others, its whole address', () => {
+  it('has on every page, but those shown in place of others, its whole address or that it leads to', () => {
     for (const [path, page] of pages) {
-      const own = INSTEAD.includes(path) ? [] : [ROOT + path];
+      const own = INSTEAD.includes(path) ? [] : [ROOT + (LEADS_ON.get(path) ?? path)];
       const canonical = all('link[rel="canonical"]', page).map((link) => attribute(link, 'href'));
       expect(canonical).toEqual(own);
       // The search page has no room for a preview.
@@ -103,7 +110,9 @@ describe('a site with a known origin, under a path', () => {
     expect(robots).toContain(`Sitemap: ${ROOT}/sitemap.xml\n`);
     const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
-    const expected = [...pages.keys()].filter((path) => !INSTEAD.includes(path));
+    const expected = [...pages.keys()].filter(
+      (path) => !INSTEAD.includes(path) && !LEADS_ON.has(path),
+    );
     expect(listed.sort()).toEqual(expected.map((path) => ROOT + path).sort());
   });
 

@@ -114,6 +114,8 @@ describe.each(HOSTILE)('the text %j', (words) => {
     expect(`${name}${description}`.match(/<[^>]*>/g)).toEqual([
       ...['<ShortName>', '</ShortName>', '<Description>', '</Description>'],
     ]);
+    const text = name.replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, '&');
+    expect(text.length).toBeLessThanOrEqual(16);
   });
 
   it('is found by its words alone', () => {
