@@ -71,13 +71,18 @@ function coverFaults(
       ...subheadings.flatMap((sub) => sub.locators),
     ]),
   );
-  return order
+  const miscovered = order
     .filter((ref) => covered.has(ref) === without.includes(ref))
     .map((ref) => {
       const found = covered.has(ref) ? `${ref}, which has one` : `${ref} without one`;
       const expected = 'expected every paragraph to have a subject or to be listed here';
       return { path: ['without'], reason: `${expected}, found ${found}` };
     });
+  const unknown = without.flatMap((ref, at) => {
+    const reason = `expected a paragraph of this report, found ${quote(ref)} (unknown reference)`;
+    return order.includes(ref) ? [] : [{ path: ['without', at], reason }];
+  });
+  return [...miscovered, ...unknown];
 }
 
 /** A function that finds the refs of the paragraphs with some words, each phrase looked up once. */

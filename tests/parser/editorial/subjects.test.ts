@@ -51,6 +51,7 @@ describe('the index of subjects', () => {
     ['a reference to no heading', 'see: Care', 'see: Caring', 'expected the heading of a subject'],
     ['a “see also” to no heading', '[Bullying]', '[Bully]', 'expected the heading of a subject'],
     ['a paragraph without a subject', '[p3]', '[]', 'found p3 without one'],
+    ['an unknown paragraph', '[p3]', '[p3, p99]', 'found “p99” (unknown reference)'],
     ['a paragraph listed for nothing', '[p3]', '[p2, p3]', 'found p2, which has one'],
   ])('reports %s at its place', (_, good, bad, reason) => {
     const yaml = GOOD.replace(good, bad);
