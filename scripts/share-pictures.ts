@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { lowestGrade } from '../src/model/grades.ts';
 import { report } from '../src/site/report.ts';
 import { reportMap } from '../src/site/map.ts';
 import { SHARE_PICTURE, sharePictures } from '../src/site/share-preview.ts';
@@ -49,7 +50,7 @@ function drawing(name: string): string {
   const grade = judgement && `${judgement.grade} ${judgement.word}`;
   const bars = report.legend
     .map((step) => step.grade)
-    .toSorted()
+    .toSorted((a, b) => a - b)
     .map((step) => `<i class="${judgement && step <= judgement.grade ? 'filled' : ''}"></i>`);
   const marks = reportMap.map(
     ({ section, bars: heights }) =>
@@ -58,7 +59,7 @@ function drawing(name: string): string {
         .join('')}</b>`,
   );
   return `<!doctype html><style>${tokens}${fonts.join('')}${STYLE}</style>
-    <main class="${judgement?.grade === 1 ? 'lowest' : ''}">
+    <main class="${judgement?.grade === lowestGrade(report.legend).grade ? 'lowest' : ''}">
       ${area ? `<p>${report.title}</p><h1>${area.name}</h1>` : `<h1>${report.title}</h1>`}
       ${grade ? `<p class="grade">${bars.join('')} ${grade}</p>` : `<p>${report.paragraphs.length} paragraphs, each with its own link</p>`}
       <div class="map">${marks.join('')}</div>

@@ -17,7 +17,7 @@ function paragraphJson(paragraph: Paragraph, report: Report, url: string): strin
   ]);
   const data = {
     url,
-    label: longLabel(paragraph),
+    label: longLabel(paragraph.ref),
     report: report.title,
     headings: headingsOf(paragraph, report),
     ...paragraph,
@@ -30,7 +30,7 @@ function paragraphJson(paragraph: Paragraph, report: Report, url: string): strin
 function paragraphText(paragraph: Paragraph, report: Report, url: string): string {
   const [citation] = citationsOf(paragraph, report, url);
   const lines = [
-    longLabel(paragraph),
+    longLabel(paragraph.ref),
     headingsOf(paragraph, report).join(' › '),
     '',
     paragraph.text,

@@ -8,7 +8,7 @@ export function shortLabel(ref: string): string {
 }
 
 /** The full name of the paragraph that a ref belongs to: `Paragraph 38`, `Annex A, paragraph 2`. */
-export function longLabel({ ref }: { ref: string }): string {
+export function longLabel(ref: string): string {
   const { series, number } = parseRef(ref);
   const annex = ANNEX_NAME[series];
   return annex === undefined ? `Paragraph ${number}` : `${annex}, paragraph ${number}`;
@@ -17,7 +17,7 @@ export function longLabel({ ref }: { ref: string }): string {
 /** The full name of what a ref names, within a sentence: `paragraph 38`, `paragraph 23, list item 4`. */
 export function labelInSentence(ref: string): string {
   const { series, number, item } = parseRef(ref);
-  const label = series === 'main' ? `paragraph ${number}` : longLabel({ ref });
+  const label = series === 'main' ? `paragraph ${number}` : longLabel(ref);
   return item === undefined ? label : `${label}, list item ${item}`;
 }
 
@@ -27,7 +27,7 @@ export function annexName(series: Series): string | undefined {
 }
 
 /** The letter before the numbers of an annex: `A`, `B`; empty for the main series. */
-export function annexLetter(ref: string): string {
+function annexLetter(ref: string): string {
   return ANNEX_NAME[parseRef(ref).series]?.slice(-1) ?? '';
 }
 

@@ -306,12 +306,12 @@ export const Subject = z
 export const Term = z
   .strictObject({
     slug: Slug.describe('The term’s id, also its anchor in the glossary.'),
-    term: z.string().describe('The term of the trade.'),
+    term: z.string().describe('The specialist term.'),
     words: z.array(z.string()).describe('Every form in which the report writes it.'),
     explanation: z.string().describe('What it means, in one sentence of an editor.'),
     uses: z.array(Use).describe('Every use, in report order.'),
   })
-  .meta({ id: 'Term', title: 'Term of the trade' });
+  .meta({ id: 'Term', title: 'Specialist term' });
 
 export const OutsideDocument = z
   .strictObject({
@@ -366,7 +366,7 @@ const Overview = z
     about: Quote.describe('What the report is about.'),
     makers: Quote.describe('Who wrote it.'),
     answer: Quote.describe('What it found, in one sentence.'),
-    gravest: Quote.describe('Its gravest finding, in one sentence.'),
+    gravest: Quote.describe('Its most serious finding, in one sentence.'),
   })
   .meta({ id: 'Overview', title: 'Opening sentences' });
 
@@ -399,7 +399,10 @@ export const Examples = z
 
 export const CitationFacts = z
   .strictObject({
-    authors: z.array(z.string()).describe('Who made the report, as a paragraph of it names them.'),
+    authors: z
+      .array(z.string())
+      .min(1)
+      .describe('Who made the report, as a paragraph of it names them.'),
     publisher: z.string().describe('Who published it, supplied by an editor.'),
     date: z.string().describe('When it was published, as far as an editor knows: `2005 or 2006`.'),
     reviewed: z.string().describe('When services were reviewed, as far as an editor knows.'),

@@ -3,9 +3,8 @@ import type { FileProblems } from './source/problem.ts';
 
 /**
  * The problems to report. If the source text has problems, or lacks something that an editor counted,
- * those of the YAML files are left out:
- * most are consequences, such as a link to a paragraph that could not be read. What is wrong with
- * the YAML itself is always reported.
+ * those of the YAML files are left out: most are consequences, such as a link to a paragraph that could
+ * not be read. What is wrong with the YAML itself is always reported.
  *
  * @param yamlFiles The YAML files, to which the problems belong.
  * @returns The problems of each YAML file, then those of the source text.

@@ -39,7 +39,7 @@ export function checkIds(report: Report, file: VFile): void {
     const wordsNow = now.get(id);
     if (wordsNow === undefined) {
       if (aliases.has(id)) continue;
-      const reason = `expected ${quote(id)}, which the last report had, found it no more; add an alias to content/aliases.yaml`;
+      const reason = `expected ${quote(id)}, which the last report had, found none; add an alias to content/aliases.yaml`;
       addId('id-lost', last.placeOf(path), reason);
     } else if (wordsNow !== words) {
       const other = idOf.get(`${kind} ${wordsNow}`);
@@ -50,7 +50,7 @@ export function checkIds(report: Report, file: VFile): void {
   }
   for (const [at, { from }] of (last.data.aliases ?? []).entries()) {
     if (aliases.has(from) || now.has(from)) continue;
-    const reason = `expected the alias ${quote(from)}, which the last report had, found it no more; add it to content/aliases.yaml`;
+    const reason = `expected the alias ${quote(from)}, which the last report had, found none; add it to content/aliases.yaml`;
     addId('id-lost', last.placeOf(['aliases', at]), reason);
   }
 }

@@ -11,8 +11,8 @@ export function aliasPages({ aliases = [] }: Pick<Report, 'aliases'>): AliasPage
   const ofParagraphs = aliases.filter(({ from }) => REF.test(from) && paragraphOf(from) === from);
   return ofParagraphs.map(({ from, to }) => ({
     slug: paragraphSlug(from),
-    was: longLabel({ ref: from }),
-    is: longLabel({ ref: to }),
+    was: longLabel(from),
+    is: longLabel(to),
     url: urls.paragraph(to),
   }));
 }

@@ -1,5 +1,6 @@
-import { annexName } from '../model/labels.ts';
+import { annexName, longLabel } from '../model/labels.ts';
 import type { Paragraph, Report } from '../model/schema.ts';
+import { required } from '../text/required.ts';
 import { bibtexText, risText } from './citation-escapes.ts';
 
 /**
@@ -23,16 +24,16 @@ export function plainCitation({ parts }: Citation): string {
 function recordOf({ ref, number, series }: Paragraph, report: Report, url: string): CitedRecord {
   const { title, citation } = report;
   const { authors, publisher, date } = citation;
-  const [first = title] = authors;
   return {
     id: `${title.toLowerCase().replaceAll(/\W+/g, '-')}-${ref}`,
     title,
     authors,
-    first,
+    first: required(authors[0], 'an author'),
     publisher: `[${publisher}]`,
     date: `[${date}]`,
     number,
     annex: annexName(series),
+    place: longLabel(ref),
     url,
   };
 }
@@ -85,7 +86,7 @@ const FORMS: {
       `  title = {{${bibtexText(record.title)}}},\n`,
       `  institution = {${bibtexText(record.publisher)}},\n`,
       `  year = {${bibtexText(record.date)}},\n`,
-      `  note = {${bibtexText(placeIn(record))}},\n`,
+      `  note = {${bibtexText(record.place)}},\n`,
       '  url = {',
       { url: record.url },
       '}\n}',
@@ -100,7 +101,7 @@ const FORMS: {
       `TI  - ${risText(record.title)}\n`,
       `PB  - ${risText(record.publisher)}\n`,
       `N1  - Published ${risText(record.date)}\n`,
-      `SE  - ${placeIn(record)}\n`,
+      `SE  - ${record.place}\n`,
       'UR  - ',
       { url: record.url },
       '\nER  - ',
@@ -117,7 +118,7 @@ const FORMS: {
         author: record.authors.map((literal) => ({ literal })),
         publisher: record.publisher,
         issued: { literal: record.date },
-        note: placeIn(record),
+        note: record.place,
         URL: record.url,
       };
       const json = JSON.stringify([item], null, 2);
@@ -134,10 +135,6 @@ function inSentence(annex: string): string {
   return annex.replace(/^A/, 'a');
 }
 
-function placeIn({ annex, number }: CitedRecord): string {
-  return annex === undefined ? `Paragraph ${number}` : `${annex}, paragraph ${number}`;
-}
-
 interface CitedRecord {
   /** Its key in a list of references. */
   id: string;
@@ -151,6 +148,8 @@ interface CitedRecord {
   number: number;
   /** `Annex A`; absent in the main report. */
   annex: string | undefined;
+  /** `Paragraph 38`, `Annex A, paragraph 2`. */
+  place: string;
   url: string;
 }
 

@@ -14,7 +14,10 @@ export const glossary: readonly GlossaryEntry[] = glossaryOf(report);
 /** What a page says of each entry where it is used. */
 export const glossaryNotes: readonly GlossaryNote[] = glossary.map(
   ({ slug: id, name, meaning, uses, kind, definitions }) => ({
-    ...{ slug: id, name, meaning, uses: uses.length },
+    slug: id,
+    name,
+    meaning,
+    uses: uses.length,
     basis:
       kind === 'term'
         ? 'Editor’s explanation.'

@@ -1,7 +1,7 @@
 import type { Judgement, Paragraph, Section } from '../model/schema.ts';
 import { areaPages } from './areas.ts';
 import { contents } from './outline.ts';
-import { judgementOf, paragraphsIn } from './report.ts';
+import { paragraphsIn } from './report.ts';
 
 /** Links for the margin beside a section that is about an area; `undefined` for other sections. */
 export function marginOf({ slug, part, area }: Section): Margin | undefined {
@@ -12,7 +12,7 @@ export function marginOf({ slug, part, area }: Section): Margin | undefined {
   const at = contents.findIndex((section) => section.slug === slug);
   return {
     area: page.area.slug,
-    judgement: judgementOf(page.area.slug),
+    judgement: page.judgement,
     lines: [
       marginLine(part === 'main' ? 'Summary' : 'Main report', otherRefs, MAX_OTHER_REFS),
       marginLine('Recommendations', page.recommendations.map(refOfParagraph)),

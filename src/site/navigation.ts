@@ -2,7 +2,7 @@ import { pages } from './pages.ts';
 import type { PageKind } from './pages.ts';
 import { urls } from './urls.ts';
 
-/** The pages of the index of the book, linked from each of them. */
+/** The pages of the index, linked from each of them. */
 export const indexNavigation = linksIn('index');
 
 /** The pages of the report, linked from the header of every page; those of the index as one. */

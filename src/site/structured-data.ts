@@ -38,7 +38,8 @@ function describeReport({ title, citation }: Report): StructuredData {
   const url = urls.whole(urls.report());
   return {
     '@type': 'Report',
-    ...{ '@id': url, url },
+    '@id': url,
+    url,
     name: title,
     inLanguage: 'en-GB',
     author: citation.authors.map(organisation),
@@ -48,7 +49,7 @@ function describeReport({ title, citation }: Report): StructuredData {
 
 function describeParagraph(paragraph: Paragraph): StructuredData {
   const url = urls.whole(urls.paragraph(paragraph.ref));
-  return { '@type': 'CreativeWork', '@id': url, url, name: longLabel(paragraph) };
+  return { '@type': 'CreativeWork', '@id': url, url, name: longLabel(paragraph.ref) };
 }
 
 /** JSON-LD. */

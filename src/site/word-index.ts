@@ -11,7 +11,7 @@ import { printedWords, spellingOf } from './printed-words.ts';
 import type { PrintedWord } from './printed-words.ts';
 
 /**
- * The index at the back of the book: the words and numbers of the report, A to Z, each as the report
+ * The index of words: the words and numbers of the report, A to Z, each as the report
  * prints it, with the paragraphs and items that contain it. Common words are left out. Forms of one
  * word share an entry; abbreviations come with their full form; names are kept whole.
  */

@@ -76,11 +76,6 @@ describe('the head of every page', () => {
     expect(title === content.title).toBe(path === '/');
   });
 
-  it('has no canonical address where nobody said what the site’s is', () => {
-    const withAddress = [...pages].filter(([, page]) => all('[rel="canonical"]', page).length > 0);
-    expect(withAddress.map(([path]) => path)).toEqual([]);
-  });
-
   it('asks search engines to ignore the pages that are shown in place of others, and no other', () => {
     const unlisted = [...pages].filter(([, page]) =>
       all('meta[name="robots"]', page).some((meta) => attribute(meta, 'content') === 'noindex'),

@@ -7,14 +7,15 @@ import type { MenuPlace } from './open-menu.ts';
  * browser is too old for it, the link stays one.
  *
  * @param placeOf The paragraph, asked for when the menu opens.
+ * @returns Whether it opens the menu.
  */
 export function openMenuOnClick(
   link: HTMLAnchorElement,
   placeOf: () => Omit<MenuPlace, 'link'>,
-): void {
+): boolean {
   const menu = document.getElementById('paragraph-menu');
-  if (!menu || !('popover' in HTMLElement.prototype)) return;
-  link.ariaHasPopup = 'dialog';
+  if (!menu || !('popover' in HTMLElement.prototype)) return false;
+  link.setAttribute('aria-haspopup', 'dialog');
   // A press on the link takes the selection away before the click comes.
   let selected: Range | undefined;
   link.addEventListener('pointerdown', () => {
@@ -31,6 +32,7 @@ export function openMenuOnClick(
       })
       .catch(reportError);
   });
+  return true;
 }
 
 function selectedRange(): Range | undefined {

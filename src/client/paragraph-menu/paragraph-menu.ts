@@ -10,8 +10,8 @@ export function addParagraphMenu(): void {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('[data-paragraph] > .number')) {
     const paragraph = required(number.closest<HTMLElement>('[data-paragraph]'), 'a paragraph');
     const ref = required(paragraph.dataset['paragraph'], 'data-paragraph');
-    openMenuOnClick(number, () => ({ ref, elements: textElements(paragraph) }));
-    if (number.ariaHasPopup === null) continue;
-    number.ariaLabel = `${required(number.ariaLabel, 'aria-label')}: link and quote`;
+    const hasMenu = openMenuOnClick(number, () => ({ ref, elements: textElements(paragraph) }));
+    const label = required(number.getAttribute('aria-label'), 'aria-label');
+    if (hasMenu) number.setAttribute('aria-label', `${label}: link and quote`);
   }
 }

@@ -25,7 +25,7 @@ function drawMentionLine(
   url: string,
 ): HTMLElement {
   const which = withClass('visually-hidden', createElement('span', `, mention ${mention + 1}`));
-  const link = createElement('a', longLabel({ ref }), which);
+  const link = createElement('a', longLabel(ref), which);
   link.href = url;
   const rest = createElement('span', createElement('mark', keyword), createElement('span', after));
   const context = createElement(

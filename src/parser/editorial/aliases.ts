@@ -16,7 +16,7 @@ export function readAliases(
 ): Alias[] {
   return data.aliases.filter(({ from, to }, at) => {
     if (ids.has(from)) {
-      const reason = `expected an id that the report has no more, found ${quote(from)}`;
+      const reason = `expected an id that the report no longer has, found ${quote(from)}`;
       addProblem(file, 'alias-in-use', placeOf(['aliases', at, 'from']), reason);
       return false;
     }

@@ -33,7 +33,7 @@ export const ReportFacts = z.strictObject({
       about: QuoteFact.describe('What the report is about.'),
       makers: QuoteFact.describe('Who wrote it.'),
       answer: QuoteFact.describe('What it found, in one sentence.'),
-      gravest: QuoteFact.describe('Its gravest finding, in one sentence.'),
+      gravest: QuoteFact.describe('Its most serious finding, in one sentence.'),
     })
     .describe('The sentences of the report that open the site.'),
   documents: uniqueList(OutsideDocument, 'words').describe('Documents that the report names.'),
@@ -185,7 +185,7 @@ export const StatementFacts = z.strictObject({
 export const AliasFacts = z.strictObject({
   aliases: uniqueList(
     z.strictObject({
-      from: z.string().describe('A ref, slug or judgement id that the report has no more.'),
+      from: z.string().describe('A ref, slug or judgement id that the report no longer has.'),
       to: z.string().describe('The one that replaces it.'),
     }),
     'from',
@@ -237,7 +237,7 @@ export const SubjectFacts = z.strictObject({
   without: uniqueList(Ref).max(5).describe('The paragraphs that have no subject.'),
 });
 
-/** content/terms.yaml: terms of the trade that an editor explains. */
+/** content/terms.yaml: specialist terms that an editor explains. */
 export const TermFacts = z.strictObject({
   terms: uniqueList(
     z.strictObject({
