@@ -14,6 +14,12 @@ describe('the index of words', () => {
     expect(names[0]).toBe('0–9');
   });
 
+  it('sorts numbers by their value', () => {
+    const numbers = letters[0]?.entries.map(({ head }) => parseFloat(head.replaceAll(',', '')));
+    expect(numbers?.length).toBeGreaterThan(20);
+    expect(numbers).toEqual(numbers?.toSorted((a, b) => a - b));
+  });
+
   it('groups words with one stem, with every place that contains one', () => {
     expect(find('threshold')).toMatchObject({
       others: ['thresholds'],
