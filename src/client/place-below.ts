@@ -1,7 +1,10 @@
 /** Put something that is shown over the page below an element; it scrolls with the page. */
 export function placeBelow(shown: HTMLElement, element: Element): void {
   const { left, bottom } = element.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - shown.offsetWidth;
-  shown.style.left = `${Math.max(0, Math.min(left, room)) + scrollX}px`;
+  const most = document.documentElement.clientWidth - shown.offsetWidth - GUTTER;
+  shown.style.left = `${Math.max(GUTTER, Math.min(left, most)) + scrollX}px`;
   shown.style.top = `${bottom + scrollY}px`;
 }
+
+/** How far, in pixels, it stays from the sides of the window. */
+const GUTTER = 16;

@@ -6,7 +6,7 @@ import { findElement } from '../dom.ts';
  */
 export function showWhenScrolledUp(bar: HTMLElement): void {
   const headings = [
-    ...document.querySelectorAll<HTMLElement>('main :is(h2, h3):not(.visually-hidden)'),
+    ...document.querySelectorAll<HTMLElement>('main :is(h2, h3, h4):not(.visually-hidden)'),
   ];
   const here = findElement(bar, '[data-here]', HTMLElement);
   let last = scrollY;
