@@ -92,7 +92,7 @@ const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*%?(?![\p{L}\p{N}])/gu;
 /** Words and numbers joined by a hyphen or a dash: `multi-agency`, `post-16`, `14–19`. */
 const JOINED = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu;
 const STOP_WORDS = new Set(eng);
-const collator = new Intl.Collator('en-GB', { numeric: true });
+const collator = new Intl.Collator('en-GB');
 
 interface WordEntry {
   kind: 'word' | 'abbreviation' | 'name';
