@@ -74,7 +74,7 @@ export const dataFiles: readonly DataFile[] = [
  * otherwise the file name, which every `$schema` beside it resolves to.
  */
 function reportSchema(): object {
-  const id = urls.areWhole() ? urls.whole(urls.dataFile(SCHEMA_FILE)) : SCHEMA_FILE;
+  const id = urls.hasOrigin() ? urls.whole(urls.dataFile(SCHEMA_FILE)) : SCHEMA_FILE;
   const { $schema, title, description, ...schema } = z.toJSONSchema(Report);
   return { $schema, $id: id, title, description, version: DATA_VERSION, ...schema };
 }

@@ -17,7 +17,7 @@ export function dataPackage(files: readonly DataFile[]): object {
     title: report.title,
     description: `The words, grades and recommendations of the ${report.title}, with an editor’s links between them.`,
     version: DATA_VERSION,
-    ...(urls.areWhole() && { homepage: urls.whole(urls.data()) }),
+    ...(urls.hasOrigin() && { homepage: urls.whole(urls.data()) }),
     contributors: report.citation.authors.map((title) => ({ title, roles: ['author'] })),
     resources: files.map(resource),
   };

@@ -22,7 +22,7 @@ export function bibliographicMetadata(report: Report, paragraph?: Paragraph): Na
     { name: 'DC.publisher', content: publisher },
     { name: 'DC.type', content: 'Text' },
     { name: 'DC.language', content: 'en-GB' },
-    ...(urls.areWhole()
+    ...(urls.hasOrigin()
       ? [
           { name: 'citation_public_url', content: urls.whole(path) },
           { name: 'DC.identifier', content: urls.whole(path) },

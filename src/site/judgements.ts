@@ -1,4 +1,4 @@
-import type { Area, Judgement, Quote } from '../model/schema.ts';
+import type { Area, Judgement } from '../model/schema.ts';
 import { paragraphOf } from '../model/refs.ts';
 import { hasWholeWords } from '../text/whole-words.ts';
 import { findArea, report } from './report.ts';
@@ -6,7 +6,7 @@ import { urls } from './urls.ts';
 
 /** Each area’s grade in the table beside the sentences of the narrative that state it. */
 export const areaJudgements: readonly AreaJudgement[] = report.judgements.flatMap((judgement) =>
-  judgement.area ? [{ judgement, area: findArea(judgement.area), stated: judgement.stated }] : [],
+  judgement.area ? [{ judgement, area: findArea(judgement.area) }] : [],
 );
 
 /**
@@ -31,5 +31,4 @@ export function urlOfReasons({
 export interface AreaJudgement {
   judgement: Judgement;
   area: Area;
-  stated: Quote[];
 }

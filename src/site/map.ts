@@ -1,4 +1,5 @@
 import { partName } from '../model/headings.ts';
+import { textsIn } from '../model/texts.ts';
 import type { Judgement, Paragraph, Report } from '../model/schema.ts';
 import { required } from '../text/required.ts';
 import { report } from './report.ts';
@@ -64,8 +65,8 @@ function areaWith(slug: string, { areas }: Report) {
 }
 
 /** The characters of a paragraph and its list items. */
-function lengthOf({ text, items }: Paragraph): number {
-  return [text, ...items.map((item) => item.text)].join(' ').length;
+function lengthOf(paragraph: Paragraph): number {
+  return textsIn(paragraph).join(' ').length;
 }
 
 export interface MapGroup {

@@ -10,7 +10,7 @@ import { urls } from './urls.ts';
  */
 export function searchEngineFiles(): SearchEngineFile[] {
   const robots = ['User-agent: *', 'Allow: /'];
-  if (!urls.areWhole()) return [textFile('robots.txt', robots)];
+  if (!urls.hasOrigin()) return [textFile('robots.txt', robots)];
   const listed = pages.filter(({ kind }) => !UNLISTED.includes(kind)).flatMap((page) => page.urls);
   return [
     textFile('robots.txt', [...robots, `Sitemap: ${urls.whole(urls.file(SITEMAP))}`]),

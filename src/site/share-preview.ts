@@ -21,7 +21,7 @@ export function sharePreview(page: SharedPage): Property[] {
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
     { property: 'og:type', content: 'article' },
-    ...(urls.areWhole()
+    ...(urls.hasOrigin()
       ? [
           { property: 'og:url', content: urls.whole(path) },
           {

@@ -5,10 +5,10 @@ export const urls = {
   /** An address with the origin of the site, where that is known. */
   whole: (path: string) => (ORIGIN === undefined ? path : new URL(path, ORIGIN).href),
   /** Whether the origin of the site is known. */
-  areWhole: () => ORIGIN !== undefined,
+  hasOrigin: () => ORIGIN !== undefined,
   overview: () => page(''),
   /** The whole report, at a paragraph, item or section, with the mentions of a query highlighted. */
-  report: (fragment = '', query = '') => page('report/', fragment, asking(query)),
+  report: (fragment = '', query = '') => page('report/', fragment, queryParams(query)),
   areas: () => page('areas/'),
   area: (slug: string) => page(`areas/${slug}/`),
   judgements: (fragment = '') => page('judgements/', fragment),
@@ -20,7 +20,7 @@ export const urls = {
   paragraphFile: (ref: string, name: string) => page(`paragraphs/${paragraphSlug(ref)}/${name}`),
   /** The search page, with a query and other choices, such as `{ view: 'lines' }`. */
   search: (query = '', choices: Record<string, string> = {}) =>
-    page('search/', '', { ...asking(query), ...choices }),
+    page('search/', '', { ...queryParams(query), ...choices }),
   words: () => page('words/'),
   subjects: (fragment = '') => page('subjects/', fragment),
   glossary: (fragment = '') => page('glossary/', fragment),
@@ -53,7 +53,7 @@ function itemFragment(ref: string): string {
   return ref === paragraphOf(ref) ? '' : ref;
 }
 
-function asking(query: string): Record<string, string> {
+function queryParams(query: string): Record<string, string> {
   return query === '' ? {} : { q: query };
 }
 

@@ -4,10 +4,10 @@ import { report } from '../../src/site/report.ts';
 
 it('puts each area’s grade beside the sentences of summary and main report that state it', () => {
   expect(
-    areaJudgements.map(({ area, judgement, stated }) => [
+    areaJudgements.map(({ area, judgement }) => [
       area.slug,
       judgement.grade,
-      stated.map(({ ref }) => ref),
+      judgement.stated.map(({ ref }) => ref),
     ]),
   ).toEqual([
     ['being-healthy', 2, ['p16', 'p29']],

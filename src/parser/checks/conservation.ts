@@ -1,3 +1,4 @@
+import { textsIn } from '../../model/texts.ts';
 import type { VFile } from 'vfile';
 import type { DraftReport, Check } from './draft.ts';
 import { addProblem, quote } from '../source/problem.ts';
@@ -42,10 +43,12 @@ function wordsOfModel(report: DraftReport): string[] {
     ...(section.part === 'grades' ? wordsOfGrades(report) : []),
     ...report.paragraphs
       .filter((paragraph) => paragraph.section === section.slug)
-      .flatMap(({ ref, number, text, items }) => [
-        String(number),
-        ...[text, ...items.map((item) => item.text)].flatMap(wordsIn),
-        ...report.notes.filter(({ after }) => after === ref).flatMap((note) => wordsIn(note.text)),
+      .flatMap((paragraph) => [
+        String(paragraph.number),
+        ...textsIn(paragraph).flatMap(wordsIn),
+        ...report.notes
+          .filter(({ after }) => after === paragraph.ref)
+          .flatMap((note) => wordsIn(note.text)),
       ]),
   ]);
 }
