@@ -43,7 +43,7 @@ export function fuzz(runs: number, seed: number): FuzzResult {
       result.refused += 1;
       if (
         problems.length === 0 ||
-        problems.some((problem) => !/^[\w.]+:\d+:\d+ [\w-]+$/.test(problem))
+        problems.some((problem) => !/^[\w.-]+:\d+:\d+ [\w-]+$/.test(problem))
       ) {
         result.faults.push(`run ${run}: ${mutation.name}: a problem without its place`);
       }
