@@ -96,9 +96,15 @@ describe('a search', () => {
     const page = await open('/search/?q=zzzz');
     const area = page.getByRole('main').getByRole('link', { name: 'Staying safe', exact: true });
     await area.waitFor();
-    await page.goto('/search/?q=thresholds');
-    await says(page, countOf(THRESHOLDS));
-    expect(await area.isVisible()).toBe(false);
+    for (const [query, count] of [
+      ['thresholds', countOf(THRESHOLDS)],
+      ['para 38', '1 place in the report'],
+      ['LSCB good', 'No paragraph has all of these words'],
+    ] as const) {
+      await page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+      await says(page, count);
+      expect(await area.isVisible(), query).toBe(false);
+    }
   });
 
   it('offers what the report calls a thing', async () => {

@@ -62,7 +62,10 @@ export async function drawAnswer(
   const { found, request } = answer;
   parts.wayOn.hidden = true;
   parts.status.replaceChildren(...drawNote(answer.total));
-  parts.page.toggleAttribute('data-empty', found.hits.length === 0);
+  const isEmpty = found.hits.length === 0;
+  parts.page.toggleAttribute('data-empty', isEmpty);
+  const hasMore = found.isSeveral || found.places.length > 0;
+  parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
   drawMap(parts.map, answer.hits);
   showFacetCounts(parts.page, found.hits, request.search.choices);
   return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent);

@@ -17,8 +17,10 @@ export function totalOf(asked: Search, found: FoundWhileTyping, hits: Hit[]): No
   if (hits.length === 0 && found.placeNote !== undefined) return [found.placeNote];
   if (found.clauses.every(({ isExcluded }) => isExcluded)) return ['Enter a word to search for.'];
   if (!found.isSeveral) {
-    const [unknown] = found.unknown;
-    if (unknown !== undefined) return [`No paragraph has “${unknown}”`];
+    const [unknown, ...more] = found.unknown;
+    if (found.hits.length === 0 && unknown !== undefined && more.length === 0) {
+      return [`No paragraph has “${unknown}”`];
+    }
     return [`${count(hits.length, 'paragraph')}, ${count(countMentions(hits), 'mention')}`];
   }
   if (hits.length === 0) return ['No paragraph has all of these words'];

@@ -1,5 +1,5 @@
-import { textsIn } from '../../model/texts.ts';
 import type { VFile } from 'vfile';
+import { textsIn } from '../../model/texts.ts';
 import type { DraftReport, Check } from './draft.ts';
 import { addProblem, quote } from '../source/problem.ts';
 

@@ -51,6 +51,8 @@ describe('how much was found', () => {
     expect(ask(searchFor('LSCB good')).total).toEqual(['No paragraph has all of these words']);
     expect(ask(searchFor('zzzz')).total).toEqual(['No paragraph has “zzzz”']);
     expect(ask(searchFor('"zz zz"')).total).toEqual(['No paragraph has “zz zz”']);
+    expect(ask(searchFor('zzzz OR yyyy')).total).toEqual(['0 paragraphs, 0 mentions']);
+    expect(ask(searchFor('zzzz OR LSCB')).total).toEqual(ask(searchFor('LSCB')).total);
   });
 
   it('asks for a word where the query has none', () => {
