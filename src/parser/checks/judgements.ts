@@ -54,7 +54,7 @@ export const areasComplete: Check = ({ grades, report, blocks }, file) => {
  */
 export const narrativeAgrees: Check = ({ grades, report }, file) => {
   const words = grades.legend.map((step) => step.word).join('|');
-  const areaPattern = new RegExp(`\\bis (${words})\\.$`);
+  const areaPattern = new RegExp(`\\bis (${words})\\.$`, 'g');
   const lineOf = (ref: string) =>
     textsOf(report.paragraphs).find((text) => text.ref === ref)?.lines.start ?? 1;
 
@@ -68,13 +68,14 @@ export const narrativeAgrees: Check = ({ grades, report }, file) => {
     const isArea = judgement.area !== undefined;
     const pattern = isArea ? areaPattern : statementPattern(judgement.subject, grades.legend);
     for (const { ref, sentence } of judgement.stated) {
-      const word = pattern?.exec(sentence)?.[1];
-      if (word === undefined) {
+      const found = pattern ? [...sentence.matchAll(pattern)] : [];
+      const stated = found.flatMap(([, word]) => word ?? []);
+      if (stated.length === 0) {
         const reason = `expected a sentence that ends in “is ${judgement.word}.” as the table does, found ${quote(sentence)}`;
         addProblem(file, 'judgement-narrative', lineOf(ref), reason);
-      } else if (word !== judgement.word) {
-        disagree(judgement, ref, word);
       }
+      const other = stated.find((word) => word !== judgement.word);
+      if (other !== undefined) disagree(judgement, ref, other);
     }
   }
 };

@@ -50,8 +50,8 @@ export function areaOfRow(row: GradeRow, areas: readonly Area[]): Area | undefin
 }
 
 /**
- * What finds the grade that a sentence gives to a row of the table that is no area, as its first group.
- * `undefined` where the form knows no such sentence.
+ * The pattern of the words that grade a row of the table that is not an area; its first group is the
+ * grade. `undefined` where the form has none for the row.
  */
 export function statementPattern(
   subject: string,
@@ -60,7 +60,7 @@ export function statementPattern(
   const statement = GRADE_ROWS.find((row) => sameName(row.subject, subject))?.statement;
   if (statement === undefined) return undefined;
   const words = legend.map(({ word }) => word).join('|');
-  return new RegExp(`\\b${statement.replace('GRADE', words)}\\b`);
+  return new RegExp(`\\b${statement.replace('GRADE', words)}\\b`, 'g');
 }
 
 function statingSentences(
@@ -70,7 +70,7 @@ function statingSentences(
   if (!pattern) return [];
   return textsOf(paragraphs).flatMap(({ ref, text }) =>
     sentencesOf(text)
-      .filter((sentence) => pattern.test(sentence))
+      .filter((sentence) => sentence.search(pattern) >= 0)
       .map((sentence) => ({ ref, sentence })),
   );
 }

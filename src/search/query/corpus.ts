@@ -70,7 +70,10 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
   };
 }
 
-/** How many paragraphs are read in a step: less than a millisecond, but many times that on a slow phone before the code is compiled. */
+/**
+ * How many paragraphs are read in a step. It takes less than a millisecond, but many times that on a
+ * slow phone, where the code is not yet compiled.
+ */
 const STEP = 3;
 
 function readSection(

@@ -88,3 +88,10 @@ describe('the first sentence of an area’s section', () => {
     expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
   });
 });
+
+test('each grade that a sentence states of a row that is not an area is compared with the table', () => {
+  const words = 'The capacity to improve is good, and the capacity for improvement is adequate.';
+  const { text, place } =
+    positioned`Staying safe\n\n1. ${words}\n\n${HEAD}Capacity to improve\n\n${HERE}3 \n`;
+  expect(problemsBy(narrativeAgrees, text)).toEqual([problem('judgement-narrative', place)]);
+});
