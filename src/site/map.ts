@@ -16,8 +16,10 @@ export const reportMap: readonly MapGroup[] = mapReport(report);
 export function mapReport(report: Report): MapGroup[] {
   const longest = Math.max(...report.paragraphs.map(lengthOf));
   const groups = Map.groupBy(report.paragraphs, (paragraph) => sectionOf(paragraph, report));
-  return [...groups].map(([section, paragraphs]) => ({
+  const groupsInOrder = [...groups];
+  return groupsInOrder.map(([section, paragraphs], at) => ({
     section,
+    before: groupsInOrder.slice(0, at).reduce((sum, [, earlier]) => sum + earlier.length, 0),
     ...describeGroup(required(paragraphs[0], `a paragraph of ${section}`), report),
     bars: paragraphs.map((paragraph) => ({
       ref: paragraph.ref,
@@ -37,7 +39,14 @@ export function findOnMap(map: readonly MapGroup[], ref: string): MapPosition {
     map.find(({ bars }) => bars.some((bar) => bar.ref === ref)),
     `${ref} on the map`,
   );
-  return { group, before: refs.indexOf(ref), total: refs.length };
+  const before = refs.indexOf(ref);
+  return { group, before, total: refs.length, side: sideOf((before + 0.5) / refs.length) };
+}
+
+/** The side of a point on which a name stays within the map, by its share of the map’s width. */
+function sideOf(share: number): MapPosition['side'] {
+  if (share < 0.3) return 'start';
+  return share > 0.7 ? 'end' : 'middle';
 }
 
 /** The section that a paragraph’s group is. */
@@ -73,6 +82,8 @@ export interface MapGroup {
   name: string;
   /** The slug of the section that it is. */
   section: string;
+  /** How many of the report’s paragraphs come before its first. */
+  before: number;
   /** The judgement of the area that it is, in the main report. */
   judgement: Judgement | undefined;
   /** One for each paragraph, in report order; heights in percent of the highest. */
@@ -85,4 +96,6 @@ export interface MapPosition {
   before: number;
   /** How many paragraphs the report has. */
   total: number;
+  /** Which end of the group’s name is at the paragraph, so that the name stays within the map. */
+  side: 'start' | 'middle' | 'end';
 }

@@ -2,7 +2,7 @@ import { eng } from 'stopword';
 import type { Report } from '../model/schema.ts';
 import { textsOf } from '../model/texts.ts';
 import type { RefText } from '../model/texts.ts';
-import { mentionsIn } from '../search/query/index.ts';
+import { mentionCounter } from '../search/query/index.ts';
 import { ownMentions } from '../text/names.ts';
 import { separateFamilies, wordForms } from '../text/words.ts';
 import { groupByLetter } from './letters.ts';
@@ -71,7 +71,7 @@ function shortForms({ abbreviations }: Report): WordEntry[] {
 }
 
 function names(texts: RefText[], { names: known }: Report): WordEntry[] {
-  const counted = texts.map(({ ref, text }) => ({ ref, countOf: mentionsIn(text) }));
+  const counted = texts.map(({ ref, text }) => ({ ref, countOf: mentionCounter(text) }));
   return known.map((name) => ({
     kind: 'name',
     head: name,

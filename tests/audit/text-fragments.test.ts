@@ -65,7 +65,10 @@ function select({ ref, start, end }: Selection, page: Page): Promise<Box[]> {
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
       return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({
-        ...{ left, right, top, bottom },
+        left,
+        right,
+        top,
+        bottom,
       }));
     },
     [start, end] as const,

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../src/model/texts.ts';
 import { content } from './content.ts';
 import { all, attribute, one, pageAt, pathOf, readPages, textOf } from './site.ts';
 
 const pages = readPages();
 const paragraphs = new Map(
-  content.paragraphs.map((paragraph) => [
-    paragraph.ref,
-    [paragraph.text, ...paragraph.items.map(({ text }) => text)].join('\n'),
-  ]),
+  content.paragraphs.map((paragraph) => [paragraph.ref, textsIn(paragraph).join('\n')]),
 );
 
 describe('the index of subjects', () => {

@@ -16,7 +16,10 @@ it('builds the same bytes from another folder, for a user without a home', () =>
   const nowhere = join(copy, 'README.md');
   const folder = buildAgain(
     {
-      ...{ HOME: nowhere, USERPROFILE: nowhere, APPDATA: nowhere, XDG_CONFIG_HOME: nowhere },
+      HOME: nowhere,
+      USERPROFILE: nowhere,
+      APPDATA: nowhere,
+      XDG_CONFIG_HOME: nowhere,
       ASTRO_TELEMETRY_DISABLED: undefined,
     },
     copy,

@@ -51,7 +51,13 @@ describe('a map', () => {
 
   it('says in which group a paragraph is and how many come before it', () => {
     const { group, before, total } = findOnMap(reportMap, 'a1');
-    expect([group.name, before, total]).toEqual(['Annex A', 84, 94]);
+    expect([group.name, group.before, before, total]).toEqual(['Annex A', 84, 84, 94]);
+    expect(findOnMap(reportMap, 'p38').group.before).toBe(36);
     expect(() => findOnMap(map, 'p4')).toThrow('p4 on the map');
+  });
+
+  it('says on which side of a paragraph its group’s name stays within the map', () => {
+    const sides = ['p28', 'p29', 'p66', 'p67'].map((ref) => findOnMap(reportMap, ref).side);
+    expect(sides).toEqual(['start', 'middle', 'middle', 'end']);
   });
 });

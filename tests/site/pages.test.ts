@@ -17,6 +17,12 @@ describe('the list of pages', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('says which pages a browser keeps for reading offline', () => {
+    expect(pages.filter(({ isKept }) => isKept).map(({ kind }) => kind)).toEqual(
+      'overview report areas area judgements recommendations search offline'.split(' '),
+    );
+  });
+
   it('makes the navigation of the header and the footer', () => {
     expect(navigation.map(({ name, url }) => `${name} ${url}`)).toEqual([
       'Report /report/',

@@ -4,7 +4,7 @@ import { paragraphOf, REF, textRef } from '../../model/refs.ts';
 import { required } from '../../text/required.ts';
 
 /** Every mention in some hits, in report order. */
-export function mentionsIn(hits: Hit[]): MentionInReport[] {
+export function mentionsInReport(hits: Hit[]): MentionInReport[] {
   return hits.flatMap(({ paragraph, mentions }) => {
     const byMention = Map.groupBy(rangesOf(paragraph, mentions), ({ mention }) => mention);
     return [...byMention.values()].map((ranges) => ({

@@ -5,7 +5,7 @@ import { corpusUrl, loadCorpus } from '../load-corpus.ts';
 import { LoadError } from '../load-error.ts';
 import { inReportOrder } from '../report-order.ts';
 import { highlight, isInView, rangesOnPage, scrollToPlace } from './highlight.ts';
-import { mentionAt, mentionsIn, positionText, stepFrom } from './mentions.ts';
+import { mentionAt, mentionsInReport, positionText, stepFrom } from './mentions.ts';
 import type { MentionInReport } from './mentions.ts';
 import { focusParagraph, paragraphAtReader } from './reading-place.ts';
 
@@ -30,7 +30,7 @@ export async function showSearchInReport(bar: HTMLElement, query: string): Promi
   });
   try {
     const corpus = await loadCorpus(corpusUrl());
-    const mentions = mentionsIn(inReportOrder(search(query, corpus).hits));
+    const mentions = mentionsInReport(inReportOrder(search(query, corpus).hits));
     if (mentions.length === 0) return;
     showMentions(bar, query, mentions, ({ paragraph }) => {
       current = paragraph;

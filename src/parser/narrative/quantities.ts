@@ -55,23 +55,32 @@ const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety';
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 
-/** Words that say a number besides those that one counts with; `null` where that depends on others. */
-const OTHERS: Record<string, number | null> = {
-  ...{ thirtieth: 30, fortieth: 40, fiftieth: 50, hundredth: 100 },
-  ...{ hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
-  ...{ nil: 0, nought: 0, single: 1, once: 1, twice: 2, thrice: 3, pair: 2, couple: 2, dozen: 12 },
-  ...{ half: 0.5, quarter: 0.25, double: 2, treble: 3, triple: 3 },
-  ...{ halve: null, halved: null, halving: null, quarterly: null, singly: null },
-  ...{ doubled: null, doubling: null, trebled: null, tripled: null },
-  ...{ percent: null, fortnight: null, decade: null, century: null, centuries: null },
-};
+/** Other words that say a number, by its value; `null` where that depends on other words. */
+const OTHERS: readonly (readonly [number | null, string])[] = [
+  [0, 'nil nought'],
+  [0.25, 'quarter'],
+  [0.5, 'half'],
+  [1, 'single once'],
+  [2, 'twice double pair couple'],
+  [3, 'thrice treble triple'],
+  [12, 'dozen'],
+  [30, 'thirtieth'],
+  [40, 'fortieth'],
+  [50, 'fiftieth'],
+  [100, 'hundred hundredth'],
+  [1000, 'thousand'],
+  [1e6, 'million'],
+  [1e9, 'billion'],
+  [null, 'halve halved halving quarterly singly doubled doubling trebled tripled'],
+  [null, 'percent fortnight decade century centuries'],
+];
 
 /** By each word for a number, in lower case, its value. */
 const VALUES = new Map<string, { value: number | null }>([
   ...CARDINALS.split(' ').map((word, at) => [word, { value: at }] as const),
   ...TENS.split(' ').map((word, at) => [word, { value: 10 * (at + 1) }] as const),
   ...ORDINALS.split(' ').map((word, at) => [word, { value: at + 1 }] as const),
-  ...Object.entries(OTHERS).map(([word, value]) => [word, { value }] as const),
+  ...OTHERS.flatMap(([value, words]) => words.split(' ').map((word) => [word, { value }] as const)),
 ]);
 
 const WORDS = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|');

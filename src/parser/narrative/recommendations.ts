@@ -7,6 +7,7 @@ import type {
   Recommendation,
   Section,
 } from '../../model/schema.ts';
+import { textsIn } from '../../model/texts.ts';
 import { statedCounterparts } from './counterparts.ts';
 import type { StatedParagraph } from './paragraphs.ts';
 
@@ -40,7 +41,7 @@ export function readRecommendations(
           areas: statedAreas([item.text], areas),
         })),
         counterparts: statedCounterparts(ref, refs, notes),
-        areas: statedAreas([text, ...items.map((item) => item.text)], areas),
+        areas: statedAreas(textsIn({ text, items }), areas),
       },
     ];
   });

@@ -21,7 +21,7 @@ export function findHits({ clauses, typed, ignored }: Query, corpus: Corpus): Hi
     .filter(({ at }) => !excluded.some(({ paragraphs }) => paragraphs.has(at)))
     .map(({ paragraph, at }) => ({
       paragraph,
-      mentions: mentionsIn(at, wanted),
+      mentions: mentionsOf(at, wanted),
       isTogether: together.has(at),
       weight: weigh(at, wanted, corpus),
     }))
@@ -37,7 +37,7 @@ export function countMentions(hits: readonly Hit[]): number {
 }
 
 /** Every mention of some clauses in a paragraph, in order; of those that share words the longest. */
-export function mentionsIn(paragraph: number, clauses: readonly Clause[]): Mention[] {
+export function mentionsOf(paragraph: number, clauses: readonly Clause[]): Mention[] {
   return withoutOverlaps(
     clauses.flatMap(({ alternatives }) =>
       alternatives.flatMap(({ places }) => places.get(paragraph) ?? []),

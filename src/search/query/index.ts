@@ -6,7 +6,7 @@ export { excerptOf, rangesOf } from './excerpt.ts';
 export type { Excerpt } from './excerpt.ts';
 export { countFacet, FACETS, narrow } from './facets.ts';
 export type { Choices } from './facets.ts';
-export { mentionsIn } from './find-mentions.ts';
+export { mentionCounter } from './mention-counter.ts';
 export { countMentions } from './hits.ts';
 export type { Hit } from './hits.ts';
 export { LONGEST_QUERY } from './parse.ts';

@@ -3,7 +3,7 @@ import type { Corpus, CorpusParagraph } from './corpus.ts';
 import { isWithin } from './facets.ts';
 import type { Choices } from './facets.ts';
 import type { Mention } from './find-pattern.ts';
-import { mentionsIn } from './hits.ts';
+import { mentionsOf } from './hits.ts';
 import { rarity } from './rank.ts';
 import type { Found } from './search.ts';
 import { isSmallWord } from './small-words.ts';
@@ -32,7 +32,7 @@ export function nearest(
     .filter(({ at }) => wanted.some(has(at)) && !excluded.some(has(at)))
     .map(({ paragraph, at }) => ({
       paragraph,
-      mentions: mentionsIn(at, wanted),
+      mentions: mentionsOf(at, wanted),
       lacking: wanted.filter((clause) => !has(at)(clause)).map(({ text }) => text),
       shared: wanted
         .filter(has(at))

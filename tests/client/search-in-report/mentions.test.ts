@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { inReportOrder } from '../../../src/client/report-order.ts';
 import {
   mentionAt,
-  mentionsIn,
+  mentionsInReport,
   positionText,
   stepFrom,
 } from '../../../src/client/search-in-report/mentions.ts';
 import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
-const mentions = mentionsIn(inReportOrder(search('thresholds', smallCorpus).hits));
+const mentions = mentionsInReport(inReportOrder(search('thresholds', smallCorpus).hits));
 
 const P1 = 'Care is good. Thresholds for care are clear.';
 

@@ -28,8 +28,8 @@ describe('the notes on a search', () => {
       { name: 'LAC', query: 'looked after', text: 'looked after', paragraphs: 23 },
       { name: 'LAC', query: 'in care', text: 'in care', paragraphs: 1 },
     ];
-    // “lac” is unknown, and the offer says it already.
-    const unknown = ['lac'];
+    // “LAC” is unknown, and the offer says it already.
+    const unknown = ['LAC'];
     expect(notes(searchFor('LAC', { choices }), { unknown }, { offers })).toEqual([
       'The report says [looked after](?q=looked+after): 23 paragraphs; [in care](?q=in+care): 1 paragraph.',
       'These results are filtered. [Search the full report](?q=LAC).',

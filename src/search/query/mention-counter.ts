@@ -7,7 +7,7 @@ import { makePattern } from './pattern.ts';
  *
  * @returns A function that counts how often the text says some words, in that order and exactly.
  */
-export function mentionsIn(text: string): (words: string) => number {
+export function mentionCounter(text: string): (words: string) => number {
   const tokens = tokenise(text).map((token) => ({ ...token, sentence: 0 }));
   const said = new Set(tokens.map(({ exact }) => exact));
   return (words) => {
