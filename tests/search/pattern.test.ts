@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { readCorpus, search } from '../../src/search/query/index.ts';
+import { findPattern } from '../../src/search/query/find-pattern.ts';
+import { makePattern } from '../../src/search/query/pattern.ts';
+import { mentionCounter, readCorpus, search } from '../../src/search/query/index.ts';
 
 it('takes two words for one only where no clause ends between them', () => {
   const corpus = corpusOf([
@@ -11,15 +13,16 @@ it('takes two words for one only where no clause ends between them', () => {
   expect(found.sort()).toEqual(['p1', 'p3']);
 });
 
-it('never counts a word in two mentions of one phrase', () => {
+it('never matches one word twice', () => {
   const corpus = corpusOf([['Very very.', 'Very very very.', 'Very very very very.']]);
-  const [hit] = search('"very very"', corpus).hits;
-  expect(hit?.mentions.map(({ first, last }) => [first, last])).toEqual([
-    [0, 1],
-    [2, 3],
-    [5, 6],
-    [7, 8],
+  const pattern = makePattern('very very', 'exact', corpus.families);
+  expect(findPattern(pattern, corpus).get(0)).toEqual([
+    { first: 0, last: 1 },
+    { first: 2, last: 3 },
+    { first: 5, last: 6 },
+    { first: 7, last: 8 },
   ]);
+  expect(mentionCounter('Very very very very.')('very very')).toBe(2);
 });
 
 /** A corpus with a paragraph for each list of sentences. */

@@ -28,11 +28,21 @@ describe('the notes on a search', () => {
       { name: 'LAC', query: 'looked after', text: 'looked after', paragraphs: 23 },
       { name: 'LAC', query: 'in care', text: 'in care', paragraphs: 1 },
     ];
-    // “LAC” is unknown, and the offer says it already.
-    const unknown = ['LAC'];
-    expect(notes(searchFor('LAC', { choices }), { unknown }, { offers })).toEqual([
+    expect(notes(searchFor('LAC', { choices }), {}, { offers })).toEqual([
       'The report says [looked after](?q=looked+after): 23 paragraphs; [in care](?q=in+care): 1 paragraph.',
       'These results are filtered. [Search the full report](?q=LAC).',
+    ]);
+  });
+
+  it.each([
+    ['LAC', 'lac'],
+    ['lac', 'LAC'],
+  ])('do not speak of %s, which is unknown, where there is an offer for %s', (typed, name) => {
+    const offers = [{ name, query: 'looked after', text: 'looked after', paragraphs: 23 }];
+    const { clauses, unknown } = search(`${typed} care`, smallCorpus);
+    expect(unknown).toEqual([typed]);
+    expect(notes(searchFor(`${typed} care`), { unknown, clauses }, { offers })).toEqual([
+      'The report says [looked after](?q=looked+after): 23 paragraphs.',
     ]);
   });
 
