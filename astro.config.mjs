@@ -7,12 +7,12 @@ import { rebuildReport } from './scripts/rebuild-report.ts';
 import { readSettingsOrExit } from './scripts/site-settings.ts';
 import { stemmerAsModule } from './scripts/stemmer-as-module.ts';
 import { versionData } from './scripts/version-data.ts';
-import { warnWithoutSite } from './scripts/warn-without-site.ts';
+import { warnOfMissingSettings } from './scripts/warn-of-missing-settings.ts';
 import { withoutPreload } from './scripts/without-preload.ts';
 
 // SITE_URL makes canonical addresses (https://example.org); BASE_PATH deploys under a path (/report);
-// PORT is where `npm run dev` and `npm start` serve.
-const { site, base, port } = readSettingsOrExit();
+// CONTACT is where readers report an error; PORT is where `npm run dev` and `npm start` serve.
+const { site, base, contact, port } = readSettingsOrExit();
 
 /** The few lines that scripts of most pages share: one file, not a request for each. */
 const SHARED =
@@ -41,10 +41,11 @@ export default defineConfig({
     oneStyleSheet(),
     versionData(),
     offlineWorker(),
-    warnWithoutSite(site),
+    warnOfMissingSettings({ site, contact }),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.CONTACT_URL': JSON.stringify(contact) },
     plugins: [stemmerAsModule(), withoutPreload()],
     environments: {
       client: {

@@ -6,6 +6,8 @@ export interface SiteSettings {
   site: string | undefined;
   /** The path that the site is deployed under: `/`, or `/some/path` without a slash at its end. */
   base: string;
+  /** Where readers report an error in the site: a `mailto:` or web address; undefined when not set. */
+  contact: string | undefined;
   /** The port that the site is served on, on this machine. 0 means any free port. */
   port: number;
 }
@@ -19,6 +21,7 @@ export function readSettings(env: NodeJS.ProcessEnv): SiteSettings {
   return {
     site: readSite(env['SITE_URL']),
     base: readBase(env['BASE_PATH']),
+    contact: readContact(env['CONTACT']),
     port: readPort(env['PORT']),
   };
 }
@@ -57,6 +60,16 @@ function readBase(value = ''): string {
   }
   throw new SettingError(
     `BASE_PATH must be a path like /report, of letters, digits and the signs - . _ ~ between slashes, but is “${value}”.`,
+  );
+}
+
+function readContact(value = ''): string | undefined {
+  if (value === '') return undefined;
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(value)) return `mailto:${encodeURI(value)}`;
+  const url = URL.parse(value);
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href;
+  throw new SettingError(
+    `CONTACT must be an e-mail address like errors@example.org or the address of a page like https://example.org/contact, but is “${value}”.`,
   );
 }
 

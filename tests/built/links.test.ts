@@ -72,7 +72,11 @@ describe('a site with a known origin, under a path', () => {
   let pages: ReadonlyMap<string, Root> = new Map();
 
   beforeAll(() => {
-    folder = buildAgain({ BASE_PATH: '/some/path', SITE_URL: 'https://report.example' });
+    folder = buildAgain({
+      BASE_PATH: '/some/path',
+      SITE_URL: 'https://report.example',
+      CONTACT: 'errors@report.example',
+    });
     pages = readPages(folder);
   });
   afterAll(() => {
@@ -90,6 +94,13 @@ describe('a site with a known origin, under a path', () => {
       expect(canonical).toEqual(own);
       // The search page has no room for a preview.
       expect(metaOf('og:url', page)).toEqual(path === '/search/' ? [] : own);
+    }
+  });
+
+  it('has at the foot of every page a link to report an error', () => {
+    for (const page of pages.values()) {
+      const links = all('footer a[href="mailto:errors@report.example"]', page);
+      expect(links.map(textOf)).toEqual(['Report an error in this site']);
     }
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, SettingError } from '../../scripts/site-settings.ts';
 
 it('needs no settings', () => {
-  expect(readSettings({})).toEqual({ site: undefined, base: '/', port: 4321 });
+  expect(readSettings({})).toEqual({
+    site: undefined,
+    base: '/',
+    contact: undefined,
+    port: 4321,
+  });
 });
 
 describe('BASE_PATH', () => {
@@ -71,6 +76,33 @@ describe('SITE_URL', () => {
     expect(() => readSettings({ SITE_URL: value })).toThrow(
       new SettingError(
         `SITE_URL must be an origin like https://example.org, without a path (BASE_PATH is for that), but is “${value}”.`,
+      ),
+    );
+  });
+});
+
+describe('CONTACT', () => {
+  it.each([
+    ['', undefined],
+    ['errors@example.org', 'mailto:errors@example.org'],
+    ['report+errors@mail.example.org', 'mailto:report+errors@mail.example.org'],
+    ['https://example.org/contact?about=report', 'https://example.org/contact?about=report'],
+  ])('“%s” is read as %s', (value, contact) => {
+    expect(readSettings({ CONTACT: value }).contact).toBe(contact);
+  });
+
+  it.each([
+    'errors',
+    'errors@example',
+    'mailto:errors@example.org',
+    'errors@example.org?cc=all@example.org',
+    'two words@example.org',
+    'javascript:alert(1)',
+    'example.org/contact',
+  ])('“%s” is refused', (value) => {
+    expect(() => readSettings({ CONTACT: value })).toThrow(
+      new SettingError(
+        `CONTACT must be an e-mail address like errors@example.org or the address of a page like https://example.org/contact, but is “${value}”.`,
       ),
     );
   });
