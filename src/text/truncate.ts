@@ -1,6 +1,9 @@
-/** The first words of a text, at most `length` characters, with an ellipsis if it was shortened. */
+/**
+ * The first words of a text, at most `length` characters. If it was shortened, an ellipsis follows,
+ * which does not stand alone on a line.
+ */
 export function truncate(text: string, length: number): string {
-  return text.length <= length ? text : `${firstWords(text, length)} …`;
+  return text.length <= length ? text : `${firstWords(text, length)}\u00a0…`;
 }
 
 /** The first words of a text, at most `length` characters; of a longer word its first ones. */

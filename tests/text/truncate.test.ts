@@ -4,11 +4,11 @@ import { truncate } from '../../src/text/truncate.ts';
 it.each([
   ['one two', 20, 'one two'],
   ['one two', 7, 'one two'],
-  ['one two three', 8, 'one two …'],
-  ['one two three', 7, 'one two …'],
-  ['one two three', 6, 'one …'],
-  ['one  two', 4, 'one …'],
-  ['unbroken', 4, 'unbr …'],
+  ['one two three', 8, 'one two\u00a0…'],
+  ['one two three', 7, 'one two\u00a0…'],
+  ['one two three', 6, 'one\u00a0…'],
+  ['one  two', 4, 'one\u00a0…'],
+  ['unbroken', 4, 'unbr\u00a0…'],
   ['', 3, ''],
 ])('cuts “%s” to %i characters between words: %s', (text, length, result) => {
   expect(truncate(text, length)).toBe(result);

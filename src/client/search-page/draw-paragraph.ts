@@ -44,7 +44,7 @@ function drawExcerpt({ item, text, marks, isCutBefore, isCutAfter }: Excerpt): H
     ...(item > 0 ? ['• '] : []),
     ...(isCutBefore ? ['… '] : []),
     ...highlightRanges(text, marks),
-    ...(isCutAfter ? [' …'] : []),
+    ...(isCutAfter ? ['\u00a0…'] : []),
   );
 }
 
