@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../src/site/pages.ts';
+import { brokenWords } from './broken-words.ts';
 import { PHONE, useBrowser } from './browser.ts';
 import { layoutShift } from './layout-shift.ts';
 import { tooWideAt } from './too-wide.ts';
@@ -8,7 +9,7 @@ import { tooWideAt } from './too-wide.ts';
 const open = useBrowser();
 
 describe.each(samples)('$name', ({ url }) => {
-  it('does not move once it is shown, has no small text, and fits every window', async () => {
+  it('does not move once it is shown, has no small text, and fits every window, its headings unbroken', async () => {
     const page = await open(url, PHONE);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page)).toBe(0);
@@ -17,7 +18,8 @@ describe.each(samples)('$name', ({ url }) => {
     expect(await smallText(page)).toEqual([]);
     const faults = [
       ...(await tooWideAt(page, WIDTHS)),
-      ...(await tooWideAt(page, [320, 390, 640], '200%')),
+      ...(await tooWideAt(page, [640, 390, 320], '200%')),
+      ...(await brokenWords(page)),
     ];
     expect(faults).toEqual([]);
   });
