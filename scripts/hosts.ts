@@ -59,7 +59,14 @@ export const HOSTS: Partial<Record<string, Host>> = {
 };
 
 const APACHE_MODULES = [
-  ...['mpm_event', 'authz_core', 'deflate', 'dir', 'filter', 'headers', 'mime', 'autoindex'],
+  'mpm_event',
+  'authz_core',
+  'deflate',
+  'dir',
+  'filter',
+  'headers',
+  'mime',
+  'autoindex',
 ];
 
 function apacheModules(): string {

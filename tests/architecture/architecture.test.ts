@@ -12,8 +12,13 @@ const CONTENT_READERS = ['src/site/'];
 
 /** The packages that a reader’s browser may load, besides what a client folder names itself. */
 const BROWSER_PACKAGES = [
-  ...['damerau-levenshtein', 'porter2', 'workbox-core', 'workbox-navigation-preload'],
-  ...['workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+  'damerau-levenshtein',
+  'porter2',
+  'workbox-core',
+  'workbox-navigation-preload',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
 ];
 
 describe('the rooms of src', () => {

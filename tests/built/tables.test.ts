@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, attribute, readPages } from './site.ts';
+import { all, attribute, readPages, textOf } from './site.ts';
 
 const tables = [...readPages()].flatMap(([path, page]) =>
   all('table', page).map((table): [string, typeof table] => [path, table]),
@@ -15,6 +15,11 @@ describe('every table', () => {
     const headers = rows.map((row) => all('th', row).map((cell) => attribute(cell, 'scope')));
     expect(rows.length).toBeGreaterThan(0);
     expect(headers).toEqual(rows.map(() => ['row']));
+  });
+
+  it.each(tables)('has a name, in a caption or a label, on %s', (_, table) => {
+    const names = [attribute(table, 'ariaLabel'), ...all('caption', table).map(textOf)];
+    expect(names.filter((name) => name)).toHaveLength(1);
   });
 
   it('is found', () => {
