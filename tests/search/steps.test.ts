@@ -14,3 +14,26 @@ it('the words of a report that are read in steps are those that are read at once
   expect(inSteps).toEqual(corpus);
   expect(pauses).toBeGreaterThan(5);
 });
+
+it('no more than three paragraphs of a long section are read before the next pause', async () => {
+  const log: string[] = [];
+  const paragraphs = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.'].map((text) => ({
+    get texts() {
+      log.push(text);
+      return [[text]];
+    },
+  }));
+  const data = {
+    sections: [{ trail: [], part: 'main', first: 'p1', paragraphs }],
+    abbreviations: [],
+    families: [],
+    namingWords: '',
+    places: [],
+    paragraphsUrl: '/',
+  };
+  await readCorpusInSteps(data, () => {
+    log.push('|');
+    return Promise.resolve();
+  });
+  expect(log.join(' ')).toBe('| One. Two. Three. | Four. Five. Six. | Seven. | |');
+});

@@ -76,15 +76,15 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
  */
 const STEP = 3;
 
-function readSection(
+function* readSection(
   section: CorpusSection,
   folder: string,
   families: Families,
   before: number,
-): CorpusParagraph[] {
-  return section.paragraphs.map((paragraph, at) => {
+): Generator<CorpusParagraph, void, void> {
+  for (const [at, paragraph] of section.paragraphs.entries()) {
     const ref = refIn(section, at);
-    return {
+    yield {
       ...readParagraph(paragraph, section, families),
       ref,
       number: parseRef(ref).number,
@@ -92,7 +92,7 @@ function readSection(
       position: before + at,
       url: `${folder}${paragraphSlug(ref)}/`,
     };
-  });
+  }
 }
 
 function readParagraph(
