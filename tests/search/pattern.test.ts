@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { findPattern } from '../../src/search/query/find-pattern.ts';
 import { makePattern } from '../../src/search/query/pattern.ts';
-import { mentionCounter, readCorpus, search } from '../../src/search/query/index.ts';
+import { mentionCounter, search } from '../../src/search/query/index.ts';
+import type { Corpus } from '../../src/search/query/index.ts';
+import { corpusOf } from './corpus-of.ts';
 
 it('takes two words for one only where no clause ends between them', () => {
   const corpus = corpusOf([
@@ -9,8 +11,7 @@ it('takes two words for one only where no clause ends between them', () => {
     ['It was looked.', 'After that, nothing.'],
     ['Children looked after.'],
   ]);
-  const found = search('lookedafter', corpus).hits.map(({ paragraph }) => paragraph.ref);
-  expect(found.sort()).toEqual(['p1', 'p3']);
+  expect(refsOf('lookedafter', corpus).sort()).toEqual(['p1', 'p3']);
 });
 
 it('never matches one word twice', () => {
@@ -25,21 +26,20 @@ it('never matches one word twice', () => {
   expect(mentionCounter('Very very very very.')('very very')).toBe(2);
 });
 
-/** A corpus with a paragraph for each list of sentences. */
-function corpusOf(texts: readonly string[][]) {
-  return readCorpus({
-    abbreviations: [],
-    families: [],
-    namingWords: '',
-    places: [],
-    paragraphsUrl: '/',
-    sections: [
-      {
-        trail: [],
-        part: 'main',
-        first: 'p1',
-        paragraphs: texts.map((sentences) => ({ texts: [sentences] })),
-      },
-    ],
-  });
+it('counts no mention of what has no words', () => {
+  expect(mentionCounter('Very good.')('–')).toBe(0);
+});
+
+it('finds the first word of a report by its beginning', () => {
+  const corpus = corpusOf([['Thresholds are high.']]);
+  expect(refsOf('thresh*', corpus)).toEqual(['p1']);
+});
+
+it('takes other forms of all words but the last where a hyphenated one is cut short', () => {
+  const corpus = corpusOf([['It carries forward.'], ['It carried on.'], ['It forwards.']]);
+  expect(refsOf('carried-forw*', corpus)).toEqual(['p1']);
+});
+
+function refsOf(query: string, corpus: Corpus): string[] {
+  return search(query, corpus).hits.map(({ paragraph }) => paragraph.ref);
 }

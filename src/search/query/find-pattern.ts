@@ -18,11 +18,11 @@ export function findPattern(pattern: Pattern, corpus: Corpus): Map<number, Span[
 /** How often a pattern matches in some words, none of the matches overlapping. */
 export function countMatches(tokens: readonly PatternToken[], pattern: Pattern): number {
   let count = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const end = matchAt(tokens, at, pattern, new Map());
-    if (end === undefined) continue;
-    count += 1;
-    at = end - 1;
+  let next = 0;
+  for (const at of tokens.keys()) {
+    if (at < next) continue;
+    next = matchAt(tokens, at, pattern, new Map()) ?? at;
+    if (next > at) count += 1;
   }
   return count;
 }
