@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, search } from '../../src/search/query/index.ts';
-import type { Hit } from '../../src/search/query/index.ts';
+import type { Excerpt, Hit } from '../../src/search/query/index.ts';
+import { corpusOf } from './corpus-of.ts';
 import { wordsOf } from './oracle/words.ts';
 import { anyQuery, textOf } from './queries.ts';
 import { corpus, oracle, textsOf, vocabulary } from './real-corpus.ts';
@@ -22,7 +23,23 @@ describe('an excerpt', () => {
       { numRuns: 200 },
     );
   });
+
+  it('has sentences that follow one another in one piece, and others apart', () => {
+    const made = corpusOf([
+      ['Care first.', 'No.', 'Care again.', 'More care.', 'No.', 'Care at last.'],
+    ]);
+    const excerpts = search('care', made).hits.flatMap(excerptsOf);
+    expect(excerpts.map(({ text }) => text)).toEqual([
+      'Care first.',
+      'Care again. More care.',
+      'Care at last.',
+    ]);
+  });
 });
+
+function excerptsOf({ paragraph, mentions }: Hit): Excerpt[] {
+  return excerptOf(paragraph, mentions);
+}
 
 function expectExcerpts({ paragraph, mentions }: Hit): void {
   const texts = textsOf(paragraph.ref);
@@ -51,7 +68,7 @@ function expectExcerpts({ paragraph, mentions }: Hit): void {
   }
 }
 
-function marked({ text, marks }: ReturnType<typeof excerptOf>[number]): string[] {
+function marked({ text, marks }: Excerpt): string[] {
   return marks.map(({ start, end }) => text.slice(start, end));
 }
 

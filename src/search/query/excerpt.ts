@@ -8,12 +8,11 @@ export function excerptOf(
   mentions: readonly Pick<Mention, 'first' | 'last'>[],
 ): Excerpt[] {
   const ranges = rangesOf(paragraph, mentions);
+  const saying = new Set(mentions.map(({ first }) => paragraph.tokens[first]?.sentence));
   return paragraph.texts.flatMap((text, at) => {
     const here = ranges.filter((range) => range.text === at);
     const kept = paragraph.sentences.filter(
-      (sentence) =>
-        sentence.text === at &&
-        here.some(({ start, end }) => start < sentence.end && end > sentence.start),
+      (sentence, which) => sentence.text === at && saying.has(which),
     );
     return joinNeighbours(kept).map(({ start, end }) => ({
       item: at,
