@@ -18,8 +18,8 @@ export function readQuery(text: string, corpus: Corpus): Query {
     corpus.families,
   );
   const all = groupAlternatives(withSynonyms(terms, corpus));
-  const isSmall = ([first, ...others]: Wanted[]) => first?.isSmall === true && others.length === 0;
-  const hasMore = all.some((group) => !group[0]?.isExcluded && !isSmall(group));
+  const isSmall = ([first, ...others]: Group) => first.isSmall && others.length === 0;
+  const hasMore = all.some((group) => !group[0].isExcluded && !isSmall(group));
   const kept = all.filter((group) => !hasMore || !isSmall(group));
   const small = all.filter((group) => hasMore && isSmall(group));
 
@@ -37,11 +37,11 @@ export function readQuery(text: string, corpus: Corpus): Query {
   };
 }
 
-function makeClause(group: Wanted[], corpus: Corpus): Clause {
+function makeClause(group: Group, corpus: Corpus): Clause {
   const alternatives = group.map((wanted) => ({ ...wanted, places: placesOf(wanted, corpus) }));
   return {
     text: group.map((wanted) => wanted.text).join(' OR '),
-    isExcluded: group.some(({ isExcluded }) => isExcluded),
+    isExcluded: group[0].isExcluded,
     alternatives,
     paragraphs: new Set(alternatives.flatMap(({ places }) => [...places.keys()])),
   };
@@ -55,12 +55,11 @@ function placesOf({ patterns }: Wanted, corpus: Corpus): Map<number, Mention[]> 
       places.set(paragraph, [...(places.get(paragraph) ?? []), ...mentions]);
     }
   }
-  if (patterns.length < 2) return places;
   return new Map([...places].map(([paragraph, all]) => [paragraph, withoutOverlaps(all)]));
 }
 
-function groupAlternatives(wanted: Wanted[]): Wanted[][] {
-  return wanted.reduce<Wanted[][]>((groups, one) => {
+function groupAlternatives(wanted: Wanted[]): Group[] {
+  return wanted.reduce<Group[]>((groups, one) => {
     const last = groups.at(-1);
     if (!one.isAlternative || !last) return [...groups, [one]];
     return [...groups.slice(0, -1), [...last, one]];
@@ -92,6 +91,9 @@ export interface Clause {
   /** The paragraphs that have it, counted from 0. */
   paragraphs: ReadonlySet<number>;
 }
+
+/** What OR joins; nothing that is excluded is joined to anything. */
+type Group = [Wanted, ...Wanted[]];
 
 interface FoundWanted extends Wanted {
   /** By paragraph, counted from 0, every mention. */

@@ -1,4 +1,4 @@
-import { separateFamilies, stemOf } from '../../text/words.ts';
+import { separateFamilies } from '../../text/words.ts';
 import type { Families } from '../../text/words.ts';
 import type { AbbreviationNames, CorpusData } from './corpus-data.ts';
 
@@ -7,8 +7,8 @@ export function readFamilies({
   families,
   abbreviations,
 }: Pick<CorpusData, 'families' | 'abbreviations'>): Families {
-  const plurals = abbreviations.flatMap(pluralOf).filter(([word, base]) => stemOf(word) !== base);
-  return new Map([...separateFamilies(families.map(decodeGroup)), ...plurals]);
+  const plurals = abbreviations.flatMap(pluralOf);
+  return new Map([...plurals, ...separateFamilies(families.map(decodeGroup))]);
 }
 
 /**
