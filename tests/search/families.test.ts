@@ -10,7 +10,9 @@ describe('the families of words', () => {
       [['government', 'governments'], ['governance']],
       [['care'], ['careful']],
     ];
-    const families = readFamilies({ families: encodeFamilies(groups), abbreviations: [] });
+    const encoded = encodeFamilies(groups);
+    expect(encoded).toEqual(['govern:ment,ments|ance', 'care:|ful']);
+    const families = readFamilies({ families: encoded, abbreviations: [] });
     const names = ['government', 'governments', 'governance', 'care', 'careful'].map(
       (word) => wordForms(word, families).family,
     );

@@ -10,6 +10,7 @@ describe('a query that asks for a number', () => {
     ['number of young offenders', ['Figures on young offenders: 6 figures']],
     ['% of schools', ['Figures on schools: 2 figures']],
     ['how many young mothers', ['Figures on young mothers: 3 figures']],
+    ['how many BME groups are there', ['Figures on BME groups: 4 figures']],
     ['how many inspectors', ['Figures on inspectors: 6 figures']],
     ['how many children', []],
     ['looked after children', []],

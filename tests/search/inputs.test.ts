@@ -83,6 +83,14 @@ describe('what readers type', () => {
     expect(countMentions(search('"mental health"', corpus).hits)).toBe(10);
   });
 
+  it('takes words that are all small for a phrase', () => {
+    expect(search('of the', corpus).phrase).toBe('of the');
+  });
+
+  it('is offered what the report calls it without the spaces around what was typed', () => {
+    expect(offersFor('  autism\n')[0]?.query).toBe('ASD');
+  });
+
   it('never marks or counts a small word', () => {
     const { ignored, hits } = search('looked after and the education', corpus);
     expect(ignored).toEqual(['and', 'the']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countMentions, search } from '../../src/search/query/index.ts';
 import { keywordsInContext } from '../../src/search/query/keywords.ts';
 import type { KeywordLine } from '../../src/search/query/keywords.ts';
+import { corpusOf } from './corpus-of.ts';
 import { wordsOf } from './oracle/words.ts';
 import { corpus, oracle, textsOf, vocabulary } from './real-corpus.ts';
 
@@ -39,6 +40,14 @@ describe('keywords in their context', () => {
       expect(isWhole(earlier, before, 'before'), JSON.stringify(line)).toBe(true);
       expect(isWhole(later, after, 'after'), JSON.stringify(line)).toBe(true);
     }
+  });
+
+  it('have all words of a side that is just as long as may be', () => {
+    const { hits } = search('care', corpusOf([['Take care again.']]));
+    const [line] = keywordsInContext(hits, 'Take '.length);
+    expect(line).toMatchObject({ before: 'Take ', after: '' });
+    const [longer] = keywordsInContext(hits, ' again.'.length);
+    expect(longer).toMatchObject({ before: 'Take ', after: ' again.' });
   });
 });
 

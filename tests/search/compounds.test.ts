@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { findCompounds } from '../../src/search/query/compounds.ts';
+import { tokenise } from '../../src/text/words.ts';
+
+it('the compounds of a text are the words that it writes with a hyphen, from its first on', () => {
+  const tokens = tokenise('Well-run homes, looked-after children and looked - after ones.');
+  const compounds = findCompounds([tokens], new Map());
+  expect([...compounds.keys()]).toEqual(['well', 'looked']);
+  expect(compounds.get('well')?.map(({ parts }) => parts)).toEqual([['well', 'run']]);
+});
