@@ -42,8 +42,17 @@ describe('a query that names a place', () => {
     '%s is three paragraphs',
     (query) => {
       expect(placesOf(query)).toEqual(['/paragraphs/38/', '/paragraphs/39/', '/paragraphs/40/']);
+      expect(search(query, corpus).placeNote).toBeUndefined();
     },
   );
+
+  it.each([
+    ['paras 1-2', ['1', '2']],
+    ['paras B2-B4', ['b2', 'b3', 'b4']],
+    ['paras 83-90', ['83', '84']],
+  ])('%s is every paragraph of the range that there is', (query, names) => {
+    expect(placesOf(query)).toEqual(names.map((name) => `/paragraphs/${name}/`));
+  });
 
   it('finds every paragraph and every list item by its ref and by its number', () => {
     for (const { ref, number, items } of report.paragraphs) {
@@ -66,6 +75,9 @@ describe('a query that names a place', () => {
     ['rec 40', 'Paragraph 40 is not a recommendation.'],
     ['B2.11', 'Annex B, paragraph 2 has list items 1 to 10.'],
     ['para 38.1', 'Paragraph 38 has no list items.'],
+    ['p38-38', 'Paragraph 38 has no list items.'],
+    ['paras 83-90', 'The report has paragraphs 1 to 84.'],
+    ['paras 38, 99', 'The report has paragraphs 1 to 84.'],
   ])('says why there is no %s', (query, note) => {
     expect(search(query, corpus).placeNote).toBe(note);
   });
@@ -94,7 +106,7 @@ describe('a query that names a place', () => {
     expect(placesOf('paragraph')).toEqual(['/paragraphs/']);
   });
 
-  it.each(['2003-2005', 'annex', 'p', 'rec', '', '38 44', '38a', '384'])(
+  it.each(['2003-2005', 'annex', 'p', 'rec', '', '38 44', '38, 99', '38a', '384'])(
     'names no place: %s',
     (query) => {
       expect(placesOf(query)).toEqual([]);

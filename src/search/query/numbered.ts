@@ -32,13 +32,12 @@ export function findNumbered(
   if (!first) return undefined;
 
   const isNamed = word !== undefined || annex !== undefined || first.series !== 'main';
-  const isRange = parts.some(({ last }) => last !== undefined);
-  const isOne = parts.length === 1 && !isRange && first.digits.length <= 2;
+  const isOne = parts.length === 1 && first.last === undefined && first.digits.length <= 2;
   const all = parts.map((part) => resolve(part, word, paragraphs));
-  // “15.4” by itself is a figure unless paragraph 15 has four list items.
-  if (!isNamed && parts.length > 1 && all.some(({ note }) => note !== undefined)) return undefined;
-  if (!isNamed && first.item !== undefined && all.some(({ note }) => note)) return undefined;
   const note = all.find((one) => one.note !== undefined)?.note;
+  // “15.4” by itself is a figure unless paragraph 15 has four list items.
+  const hasMore = parts.length > 1 || first.item !== undefined;
+  if (!isNamed && hasMore && note !== undefined) return undefined;
   const refs = [...new Set(all.flatMap((one) => one.refs))];
   return { refs, isNamed, isOne, ...(note !== undefined && { note }) };
 }
@@ -90,7 +89,7 @@ function resolve(
 }
 
 function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
-  const last = paragraphs.filter(({ ref }) => parseRef(ref).series === series).at(-1);
+  const last = paragraphs.findLast(({ ref }) => parseRef(ref).series === series);
   const name = annexName(series) ?? 'The report';
   return last ? `${name} has paragraphs 1 to ${last.number}.` : `There is no ${name}.`;
 }
