@@ -3,6 +3,7 @@ import { slug } from 'github-slugger';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/query/index.ts';
+import { placesByKey, placesNamed } from '../../src/search/query/more.ts';
 import { report } from '../../src/site/report.ts';
 import { corpus, indexPlacesFor } from './real-corpus.ts';
 
@@ -125,15 +126,60 @@ describe('a query that names a place', () => {
       'Being healthy, area: judged 2 adequate, 9 paragraphs',
     ],
     ['achieving economic wellbeing', '/areas/achieving-economic-well-being/', undefined],
-    ['annex b', '/report/#annex-b', undefined],
+    [
+      'annex b',
+      '/report/#annex-b',
+      'Annex B, part of the report, “Full recommendations for children’s social care”: 4 paragraphs',
+    ],
+    ['Annex B: Full recommendations for children’s social care', '/report/#annex-b', undefined],
     ['summary', '/report/#summary-report', undefined],
-    ['grades', '/report/#grades', undefined],
+    ['grades', '/report/#grades', 'Grades, part of the report'],
     ['the recommendations', '/report/#recommendations', undefined],
     ['judgements', '/judgements/', 'Judgements, page'],
+    ['about', '/about/', 'About, page'],
+    ['area', '/areas/', 'Areas, page'],
+    ['introduction', '/report/#introduction', 'Introduction, part of the report: 6 paragraphs'],
+    ['introduction chapter', '/report/#introduction', undefined],
+    ['full recommendations for children’s social care', '/report/#annex-b', undefined],
   ])('by its name: %s', (query, url, text) => {
     const [first] = search(query, corpus).places;
     expect(first?.url).toBe(url);
     if (text !== undefined) expect(first?.text).toBe(text);
+  });
+
+  it.each([
+    [
+      'staying safe',
+      [
+        'Staying safe, area: judged 1 inadequate, 12 paragraphs',
+        'Staying safe, section of the summary report: 2 paragraphs',
+        'Staying safe, section of the main report: 10 paragraphs',
+      ],
+    ],
+    [
+      'main staying safe',
+      [
+        'Staying safe, area: judged 1 inadequate, 12 paragraphs',
+        'Staying safe, section of the main report: 10 paragraphs',
+      ],
+    ],
+    [
+      'for immediate action',
+      [
+        'For immediate action, section of the recommendations: 2 paragraphs',
+        'For immediate action, section of Annex B: 4 paragraphs',
+      ],
+    ],
+  ])('says which of several has its name: %s', (query, lines) => {
+    expect(search(query, corpus).places.map(({ text }) => text)).toEqual(lines);
+  });
+
+  it('finds an area by any of its names within it', () => {
+    const care = { name: 'Care at home', otherNames: ['home care'], url: '/care/', what: 'area' };
+    const places = placesByKey([{ ...care, isWithin: true }]);
+    expect(placesNamed('who pays for home care', places)).toEqual([
+      { url: '/care/', text: 'Care at home, area' },
+    ]);
   });
 });
 

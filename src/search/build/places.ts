@@ -10,9 +10,9 @@ export function namedPlaces(report: Report): NamedPlace[] {
   return [
     ...report.areas.map((area) => areaPlace(area, report)),
     ...report.sections.map((section) => sectionPlace(section, report)),
-    ...pages
-      .filter(({ urls: all, menu }) => all.length === 1 && menu !== undefined)
-      .flatMap(({ name, urls: [url] }) => (url === undefined ? [] : [{ name, url, what: 'page' }])),
+    ...pages.flatMap(({ name, urls: all, menu }) =>
+      menu === undefined ? [] : all.map((url) => ({ name, url, what: 'page' })),
+    ),
   ];
 }
 
@@ -36,15 +36,13 @@ function sectionPlace(section: Section, report: Report): NamedPlace {
   const has = inside.length > 0 ? `: ${count(inside.length, 'paragraph')}` : '';
   const others = [
     heading,
-    title,
+    ...(title === undefined ? [] : [title]),
     // “Summary” for “Summary report”; “main staying safe” for a heading that several parts have. Its
     // namesake in the summary is found by its slug.
     ...(isPart ? [name.replace(/ report$/, '')] : []),
     ...(!isPart && part === 'main' ? [`${part} ${heading}`] : []),
   ];
-  const otherNames = others
-    .filter((other) => other !== undefined)
-    .filter((other) => other !== name);
+  const otherNames = others.filter((other) => other !== name);
   return {
     name,
     ...(otherNames.length > 0 && { otherNames }),
