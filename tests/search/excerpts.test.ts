@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, search } from '../../src/search/query/index.ts';
 import type { Excerpt, Hit } from '../../src/search/query/index.ts';
-import { corpusOf } from './corpus-of.ts';
+import { corpusOf } from './made-corpus.ts';
 import { wordsOf } from './oracle/words.ts';
 import { anyQuery, textOf } from './queries.ts';
 import { corpus, oracle, textsOf, vocabulary } from './real-corpus.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countMentions, search } from '../../src/search/query/index.ts';
 import { keywordsInContext } from '../../src/search/query/keywords.ts';
 import type { KeywordLine } from '../../src/search/query/keywords.ts';
-import { corpusOf } from './corpus-of.ts';
+import { corpusOf } from './made-corpus.ts';
 import { wordsOf } from './oracle/words.ts';
 import { corpus, oracle, textsOf, vocabulary } from './real-corpus.ts';
 

@@ -3,7 +3,7 @@ import { findPattern } from '../../src/search/query/find-pattern.ts';
 import { makePattern } from '../../src/search/query/pattern.ts';
 import { mentionCounter, search } from '../../src/search/query/index.ts';
 import type { Corpus } from '../../src/search/query/index.ts';
-import { corpusOf } from './corpus-of.ts';
+import { corpusOf } from './made-corpus.ts';
 
 it('takes two words for one only where no clause ends between them', () => {
   const corpus = corpusOf([
@@ -12,6 +12,16 @@ it('takes two words for one only where no clause ends between them', () => {
     ['Children looked after.'],
   ]);
   expect(refsOf('lookedafter', corpus).sort()).toEqual(['p1', 'p3']);
+});
+
+it('takes three words for one only where no clause ends between any of them', () => {
+  const corpus = corpusOf([
+    ['An out-of-city school.'],
+    ['They were out, of city.'],
+    ['They were out of, city.'],
+    ['They moved out of city.'],
+  ]);
+  expect(refsOf('outofcity', corpus).sort()).toEqual(['p1', 'p4']);
 });
 
 it('never matches one word twice', () => {

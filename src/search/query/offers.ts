@@ -52,14 +52,15 @@ export function offersFor(
 function namesIn(terms: Term[], names: readonly ReaderName[]): FoundName[] {
   const found: FoundName[] = [];
   let at = 0;
-  while (at < terms.length && at < LONGEST) {
+  while (at < LONGEST) {
+    const first = terms[at];
+    if (!first) break;
     const here = names
       .map(({ words, report }) => ({ report, words, length: spells(terms, at, words) }))
       .filter(({ length }) => length > 0)
       .sort((a, b) => b.words.length - a.words.length)[0];
-    const first = terms[at];
     const last = terms[at + (here?.length ?? 1) - 1];
-    if (here && first && last && !first.isExcluded) {
+    if (here && last && !first.isExcluded) {
       found.push({ start: first.start, end: last.end, report: here.report });
     }
     at += here?.length ?? 1;

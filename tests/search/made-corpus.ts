@@ -1,10 +1,14 @@
 import { readCorpus } from '../../src/search/query/index.ts';
 import type { Corpus } from '../../src/search/query/index.ts';
+import type { AbbreviationNames } from '../../src/search/query/corpus-data.ts';
 
 /** A corpus with a paragraph for each list of sentences. */
-export function corpusOf(texts: readonly string[][]): Corpus {
+export function corpusOf(
+  texts: readonly string[][],
+  abbreviations: AbbreviationNames[] = [],
+): Corpus {
   return readCorpus({
-    abbreviations: [],
+    abbreviations,
     families: [],
     namingWords: '',
     places: [],
