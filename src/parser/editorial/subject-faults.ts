@@ -103,7 +103,7 @@ function searchIn(
     const found = known.get(phrase);
     if (found) return found;
     const wanted = plain(phrase);
-    const [first = ''] = wanted.trim().split(' ');
+    const [first = ''] = exactWords(phrase);
     const candidates = byWord.get(first) ?? [];
     const matching = candidates.filter(({ text }) => text.words.includes(wanted));
     const refs = new Set(matching.map(({ text }) => text.ref));

@@ -23,6 +23,16 @@ describe('an abbreviation that the text defines', () => {
       'learning difficulties and/or disabilities',
     ],
     ['in the plural', 'two primary care trusts (PCTs)', 'primary care trusts'],
+    [
+      'at the start of the text',
+      'Area Child Protection Committee (ACPC)',
+      'Area Child Protection Committee',
+    ],
+    [
+      'with small words in capitals',
+      'the Health And Safety Executive (HSE)',
+      'Health And Safety Executive',
+    ],
   ])('%s is stated', (_, text, expansion) => {
     const [found] = read(text).abbreviations;
     expect(found).toMatchObject({ expansion, basis: 'stated', definitions: ['p1'] });
@@ -33,6 +43,13 @@ describe('an abbreviation that the text defines', () => {
     expect(read('By the inquiry (VCI).', yaml).abbreviations).toMatchObject([
       { short: 'VCI', expansion: 'the inquiry', basis: 'stated' },
     ]);
+  });
+
+  test('is stated if the text has the editor’s expansion before one of its brackets', () => {
+    const yaml = 'abbreviations: [{ short: VCI, expansion: the inquiry }]\nnames: []';
+    const { abbreviations, problems } = read('By the inquiry (VCI).\nSee a report (VCI).', yaml);
+    expect(problems).toEqual([]);
+    expect(abbreviations).toMatchObject([{ basis: 'stated', definitions: ['p1', 'p2'] }]);
   });
 
   test('with another expansion than the editor’s is reported', () => {
@@ -68,6 +85,11 @@ describe('an abbreviation that the text does not define', () => {
 
   test('is reported if the editor does not know it either', () => {
     const { text, place } = positioned`It is late.\n${HERE}See the XYZ.`;
+    expect(read(text).problems).toEqual([problem('abbreviation-unknown', place)]);
+  });
+
+  test('is reported at a line of the text that uses it, not at the line before', () => {
+    const { text, place } = positioned`Ask ProXYZ.\n${HERE}See the XYZ.`;
     expect(read(text).problems).toEqual([problem('abbreviation-unknown', place)]);
   });
 

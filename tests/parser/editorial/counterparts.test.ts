@@ -1,12 +1,13 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { readCounterparts } from '../../../src/parser/editorial/counterparts.ts';
-import { CounterpartFacts } from '../../../src/parser/editorial/schema.ts';
+import { CounterpartFacts, LinkFacts } from '../../../src/parser/editorial/schema.ts';
 import { readYaml } from '../../../src/parser/editorial/yaml.ts';
+import { readReport } from '../../../src/parser/index.ts';
 import { required } from '../../../src/text/required.ts';
 import { HERE, positioned } from '../positioned.ts';
 import { problem, problemsIn } from '../problems.ts';
-import { REPORT_TEXT, reportIn } from '../real-report.ts';
+import { contentFile, realEditorial, REPORT_TEXT, reportIn } from '../real-report.ts';
 
 const { recommendations, counterparts, paragraphs } = reportIn(REPORT_TEXT);
 
@@ -26,6 +27,21 @@ describe('the recommendations that the report connects', () => {
       ['b4', 'p23-6', 'editorial'],
     ]);
   });
+});
+
+test('the report connects paragraph 23 with one that an editor pairs with it and with another', () => {
+  const value = contentFile('links.yaml')
+    .toString()
+    .replace(/^ {2}- ref: b3\n/m, '$&    counterparts: [{ ref: p23-1, reason: So. }]\n');
+  const facts = readYaml(new VFile({ path: 'links.yaml', value }), LinkFacts);
+  const links = required(facts, 'valid YAML');
+  const report = readReport(new VFile(REPORT_TEXT), { ...realEditorial(), links });
+  const b3 = report?.recommendations.find(({ ref }) => ref === 'b3');
+  expect(b3?.counterparts.map(({ ref, basis }) => [ref, basis])).toEqual([
+    ['p23', 'stated'],
+    ['p25', 'editorial'],
+    ['p23-1', 'editorial'],
+  ]);
 });
 
 describe('the actions that an editor pairs', () => {

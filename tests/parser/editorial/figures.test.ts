@@ -19,16 +19,16 @@ const PARAGRAPHS = [
 
 const FIGURES = `groups: [schools, pupils]
 figures:
-  - ref: p2
-    quote: best ever
-    kind: rank
-    of: results
-    groups: [pupils]
   - ref: p1
     quote: 12% failed
     of: failures
     groups: [schools]
     comparedWith: average is 9%
+  - ref: p2
+    quote: best ever
+    kind: rank
+    of: results
+    groups: [pupils]
   - ref: p1
     quote: average is 9%
     of: failures nationally
@@ -86,6 +86,12 @@ describe('a figure that does not agree with the text is reported', () => {
       'figure-quote',
     ],
     [
+      'when nobody says the words of the first entry',
+      'quote: 12% failed',
+      positioned`quote: ${HERE}13% failed`,
+      'figure-quote',
+    ],
+    [
       'when they are part of a word',
       'quote: first choice',
       positioned`quote: ${HERE}first choic`,
@@ -108,6 +114,12 @@ describe('a figure that does not agree with the text is reported', () => {
       'when another entry has its words too',
       'quote: first choice',
       positioned`quote: ${HERE}first choice fell`,
+      'figure-overlap',
+    ],
+    [
+      'when the first entry has its words too',
+      'quote: 80 schools',
+      positioned`quote: ${HERE}80 schools, 12%`,
       'figure-overlap',
     ],
     [
@@ -169,7 +181,11 @@ test('a number is not listed by an entry for another item', () => {
 describe('a number that no entry has is reported once, with its ref and the words around it', () => {
   it.each([
     ['a figure', /  - ref: p1-1\n.*\n.*\n.*\n/, '“Ten” in p1-1: “Ten of them.”'],
-    ['a number that is none', /  - ref: p1\n    quote: first.*\n.*\n/, '“first” in p1: '],
+    [
+      'a number that is none',
+      /  - ref: p1\n    quote: first.*\n.*\n/,
+      '“first” in p1: “average is 9%. The first choice fell by 80.”',
+    ],
   ])('%s', (_, entry, expected) => {
     const { reasons } = read(
       FIGURES.replace(entry, '').replace(/notFigures:\n$/, 'notFigures: []'),

@@ -75,6 +75,11 @@ describe('a link', () => {
     ]);
   });
 
+  test('can be given to a paragraph of annex A that no other paragraph is before', () => {
+    const annex = LINKS.replace(/^[^]*(?=annexA)/, 'recommendations: []\n');
+    expect(link(annex, TEXT.replace(/^[^]*(?=Annex A)/, '')).problems).toEqual([]);
+  });
+
   test('to a counterpart is the editor’s and holds both ways, with its reason', () => {
     const { recommendations } = link(
       LINKS.replace(
@@ -142,8 +147,8 @@ test.each([
   expect(link(links).problems).toEqual(Array.from({ length: count }, () => missing));
 });
 
-function link(yaml: string) {
-  const sections = readSections(blocksOf(TEXT));
+function link(yaml: string, text = TEXT) {
+  const sections = readSections(blocksOf(text));
   const stated = readParagraphs(sections);
   const areas = readAreas(sections);
   const targets = { areas, paragraphs: stated };

@@ -36,6 +36,7 @@ describe('the index of subjects', () => {
       ['schools', null, ['p4']],
     ]);
     expect(subjects.at(-1)?.seeAlso).toEqual(['bullying']);
+    expect(subjects[2]?.subheadings).toMatchObject([{ heading: 'well-being', locators: ['p1'] }]);
   });
 
   it.each([
@@ -53,6 +54,7 @@ describe('the index of subjects', () => {
     ['a paragraph without a subject', '[p3]', '[]', 'found p3 without one'],
     ['an unknown paragraph', '[p3]', '[p3, p99]', 'found “p99” (unknown reference)'],
     ['a paragraph listed for nothing', '[p3]', '[p2, p3]', 'found p2, which has one'],
+    ['the first paragraph listed for nothing', '[p3]', '[p1, p3]', 'found p1, which has one'],
   ])('reports %s at its place', (_, good, bad, reason) => {
     const yaml = GOOD.replace(good, bad);
     const line = yaml.split('\n').findIndex((text) => text.includes(bad)) + 1;

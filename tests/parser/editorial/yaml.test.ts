@@ -24,6 +24,14 @@ test.each(['', '\n', '# Nothing.\n', '---\n'])('a file with the text %j is empty
 });
 
 test.each([
+  ['a: 1', 'expected a valid value of a, found an error: '],
+  ['a: [1]', 'expected a valid value of a.0, found an error: '],
+  ['[]', 'expected a valid value of the file, found an error: '],
+])('a value that the schema does not allow is named: %s', (value, expected) => {
+  expect(reasonsFor(value)).toEqual([expect.stringContaining(expected)]);
+});
+
+test.each([
   [['plain'], 2, 8],
   [['quoted', 1], 3, 15],
   [['quoted', 2, 'key'], 3, 32],
