@@ -20,7 +20,7 @@ export const listSigns: Check = ({ blocks }, file) => {
         !/[:;]$/.test(before) &&
         !isComplete(before);
       if (sign !== undefined && !runsOn) {
-        const reason = `expected “•” before a list item, found ${quote(sign.trim())}`;
+        const reason = `expected “•” before a list item, found ${quote(sign)}`;
         addProblem(file, 'list-sign-unknown', line.number, reason);
       }
       before = line.text;
@@ -43,4 +43,4 @@ export const leadingZeros: Check = ({ lines }, file) => {
   }
 };
 
-const OTHER_SIGN = /^(?:[‣⁃∙◦▪▫●○■□◆◇➢➤✓✔*·]|[-–—]|o)\s+(?=\S)/u;
+const OTHER_SIGN = /^(?:[‣⁃∙◦▪▫●○■□◆◇➢➤✓✔*·]|[-–—]|o)(?=\s+\S)/u;

@@ -47,7 +47,6 @@ export const unnumberedText: Check = ({ blocks }, file) => {
 /** The last line of a block that follows both a page break and a complete sentence. */
 function unknownHeadingIn({ lines }: Block): TextLine | undefined {
   return lines.findLast(
-    (line, index) =>
-      line.gap === 'page' && index > 0 && isComplete(joinLines(lines.slice(0, index))),
+    (line, index) => line.gap === 'page' && isComplete(joinLines(lines.slice(0, index))),
   );
 }

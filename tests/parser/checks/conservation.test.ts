@@ -41,6 +41,22 @@ describe('the conservation of words', () => {
     expect(problemsOf(conservation, REPORT_TEXT, source)).toHaveLength(1);
   });
 
+  test('says what is missing after the end of the other', () => {
+    const end = REPORT_TEXT.trimEnd();
+    const lines = end.split('\n').length;
+    const found = (source: string) => {
+      const file = new VFile(source);
+      conservation(draftOf(REPORT_TEXT), file);
+      return file.messages.map(({ line, reason }) => [line, reason]);
+    };
+    expect(found(`${end} More.`)).toEqual([
+      [lines, 'expected the words “More” of the source in the report, found none'],
+    ]);
+    expect(found(end.replace(/ \w+ \w+\.$/, ''))).toEqual([
+      [lines, expect.stringMatching(/found “all times”$/)],
+    ]);
+  });
+
   test('leaves out a line that is only a running head, and no other', () => {
     const glued = REPORT_TEXT.replace(
       'promote positive behaviour. \n',

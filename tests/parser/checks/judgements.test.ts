@@ -47,6 +47,11 @@ describe('an area', () => {
       positioned`Summary report\n\n${HERE}Staying safe\n\nService management\n\n1. One.`,
     ],
     [
+      'summary that begins with it',
+      'area-summarised',
+      positioned`${HERE}Staying safe\n\nService management\n\n1. One.`,
+    ],
+    [
       'main report',
       'area-reported',
       positioned`Main report\n\n${HERE}Staying safe\n\nService management\n\n1. One.`,

@@ -9,6 +9,14 @@ test('a reference to an existing annex is accepted', () => {
   expect(problemsBy(references, text)).toEqual([]);
 });
 
+test('each reference to a missing annex is reported at its own line', () => {
+  const text = 'Context\n\n1. They:\n\n• see annex B\n• act on annex B.';
+  expect(problemsBy(references, text)).toEqual([
+    'text:5:1 reference-dangling',
+    'text:6:1 reference-dangling',
+  ]);
+});
+
 test.each([
   ['a paragraph', positioned`Context\n\n1. Two.\n${HERE}See annex B.`],
   ['an item', positioned`Context\n\n1. They:\n\n${HERE}• act on Annex B.`],
