@@ -109,7 +109,6 @@ const FORMS: readonly Form[] = [
       'iu',
     ),
     unit: noUnit,
-    isAsStated: true,
   },
   {
     kind: 'period',

@@ -72,6 +72,11 @@ describe('a row', () => {
     ['has a space too many', positioned`${HEAD}Staying safe\n\n${HERE}2    \n`, 'grade-columns'],
     ['is moved by a space', positioned`${HEAD}Staying safe\n\n${HERE} 2   \n`, 'grade-columns'],
     [
+      'lost a space under two columns',
+      positioned`Grades\n\nLocal services\noverall\n\nCouncil\nservices\n\nStaying safe\n\n${HERE}2 \n`,
+      'grade-columns',
+    ],
+    [
       'has no grade',
       positioned`${HEAD}${HERE}Staying safe\n\nBeing healthy\n\n2   \n`,
       'grade-row-empty',

@@ -72,6 +72,16 @@ describe('the judgements of services', () => {
   });
 });
 
+test('the sentence of a service may be the first of its paragraph and begin with the form’s words', () => {
+  const text = TEXT.replace('Capacity to improve\n\n2 3 ', 'The education service\n\n 3 ').replace(
+    '2. It lasts.',
+    '2. There are good services in education. It lasts.',
+  );
+  expect(judgementsIn(text)[1]?.stated).toEqual([
+    { ref: 'p2', sentence: 'There are good services in education.' },
+  ]);
+});
+
 test('a grade that the scale does not have is left to the checks', () => {
   expect(judgementsIn(TEXT.replace('3: good; ', '')).map(({ word }) => word)).toEqual(['adequate']);
 });

@@ -44,6 +44,7 @@ describe('what a quotation says of its quantity', () => {
     ['2004–05', null, null, 'period'],
     ['2003-04', null, null, 'period'],
     ['late 1980s and the 1990s', null, null, 'period'],
+    ['the 1980s', null, null, 'period'],
     ['between April and September 2004', null, null, 'period'],
     ['between the censuses of 1991 and 2001', null, null, 'period'],
     ['past three years', 3, 'years', 'period'],

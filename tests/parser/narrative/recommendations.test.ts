@@ -48,6 +48,14 @@ describe('a recommendation states the areas that it names', () => {
     ]);
   });
 
+  test('in the order of the areas', () => {
+    const text = 'For immediate action\n\n1. Act on ‘Staying safe’ and ‘Being healthy’.';
+    expect(recommendationsIn(text)[0]?.areas.map(({ area }) => area)).toEqual([
+      'being-healthy',
+      'staying-safe',
+    ]);
+  });
+
   test('but not without quotation marks', () => {
     expect(recommendationsIn('For immediate action\n\n1. Act on Staying safe.')).toMatchObject([
       { areas: [] },
@@ -84,6 +92,29 @@ For immediate action
     ['p2', []],
     ['b1', [link('p1')]],
     ['b2', [link('p1')]],
+  ]);
+});
+
+test('a note in an annex connects a recommendation with the others of this annex', () => {
+  const text = `Annex B: All
+
+For immediate action
+
+1. Improve this.
+
+2. They:
+
+• improve.
+
+See annex B.
+`;
+  const found = recommendationsIn(text).map(({ ref, counterparts }) => [
+    ref,
+    counterparts.map((other) => other.ref),
+  ]);
+  expect(found).toEqual([
+    ['b1', ['b2']],
+    ['b2', ['b1']],
   ]);
 });
 
