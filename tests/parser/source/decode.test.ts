@@ -49,6 +49,22 @@ test('a form feed at the start or end of a line is kept as a page break', () => 
   expect(problemsIn(decode('One\fTwo'))).toEqual(['report.txt:1:4 source-control-character']);
 });
 
+test('a byte order mark at the start of another line is refused', () => {
+  expect(problemsIn(decode('One\n\uFEFFTwo'))).toEqual(['report.txt:2:1 source-character']);
+});
+
+test.each([
+  ['with its mark, though it has no zeros', Buffer.from('\uFEFF安全', 'utf16le'), 'UTF-16'],
+  ['with the other mark', Buffer.from('\uFEFF安全', 'utf16le').swap16(), 'UTF-16'],
+  ['with zeros first, though it has no mark', Buffer.from('A', 'utf16le').swap16(), 'UTF-16'],
+  ['with zeros second, though it has no mark', Buffer.from('A', 'utf16le'), 'UTF-16'],
+  ['but not with half a mark first', Buffer.from([0xff, 0x41]), 'bytes that are not UTF-8'],
+  ['but not with half a mark second', Buffer.from([0x41, 0xfe]), 'bytes that are not UTF-8'],
+])('a text in UTF-16 is recognised %s', (_, bytes, found) => {
+  const { messages } = decodeSource('report.txt', bytes);
+  expect(messages.map(({ reason }) => reason)).toEqual([`expected UTF-8 text, found ${found}`]);
+});
+
 test('a byte order mark at the start is dropped', () => {
   expect(String(decode('\uFEFFOne'))).toBe('One');
 });
