@@ -11,6 +11,19 @@ test('the problems of the YAML files are reported if the source text has none', 
   ]);
 });
 
+test('the problems of one YAML file are reported if another has none', () => {
+  const files = [fileWith('links.yaml', 'link-dangling'), fileWith('terms.yaml')];
+  expect(reported(fileWith('report.txt'), ...files)).toEqual(['links.yaml:1:1 link-dangling']);
+});
+
+test('the problems of the YAML files are left out if a count in one of them is wrong', () => {
+  const files = [
+    fileWith('report.yaml', 'report-count', 'link-dangling'),
+    fileWith('links.yaml', 'link-dangling'),
+  ];
+  expect(reported(fileWith('report.txt'), ...files)).toEqual(['report.yaml:1:1 report-count']);
+});
+
 test('the problems of the YAML files are left out if the source text has any', () => {
   const source = fileWith('report.txt', 'paragraph-number');
   const links = fileWith('links.yaml', 'link-dangling', 'link-missing');
@@ -26,8 +39,8 @@ test('invalid YAML is always reported', () => {
   ]);
 });
 
-function reported(source: VFile, yaml: VFile): string[] {
-  return discardFollowOnProblems(source, [yaml]).flatMap(problemsIn);
+function reported(source: VFile, ...yaml: VFile[]): string[] {
+  return discardFollowOnProblems(source, yaml).flatMap(problemsIn);
 }
 
 function fileWith(path: string, ...rules: Rule[]): VFile {

@@ -53,6 +53,12 @@ describe('an id that is lost is reported', () => {
     expect(problems(report, last)).toEqual([['id-lost', expect.stringContaining('“p85”')]]);
   });
 
+  test('but not an alias that is kept, or one whose id the report has again', () => {
+    const aliases = [{ from: 'p85', to: 'p84' }];
+    expect(problems({ ...report, aliases }, { ...report, aliases })).toEqual([]);
+    expect(problems(report, { ...report, aliases: [{ from: 'p84', to: 'p83' }] })).toEqual([]);
+  });
+
   test('at its line of the last report', () => {
     const file = lastFile(report);
     checkIds({ ...report, paragraphs: without('paragraphs', 'ref', 'p84') }, file);

@@ -1,5 +1,7 @@
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import * as api from '../../src/parser/index.ts';
+import { contentFile, realEditorial, REPORT_TEXT } from './real-report.ts';
 
 test('src/parser exports only what its callers need', () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -13,4 +15,16 @@ test('src/parser exports only what its callers need', () => {
     'readReport',
     'yamlFiles',
   ]);
+});
+
+test('a report with a problem in one of its files is not returned', () => {
+  const { addProblem, readReport } = api;
+  expect(readReport(contentFile('report.txt'), realEditorial())).toBeDefined();
+
+  const text = REPORT_TEXT.replace('40. The collaborative', '83. The collaborative');
+  expect(readReport(new VFile(text), realEditorial())).toBeUndefined();
+
+  const editorial = realEditorial();
+  addProblem(editorial.terms.file, 'term', 1, 'expected one term, found another');
+  expect(readReport(contentFile('report.txt'), editorial)).toBeUndefined();
 });
