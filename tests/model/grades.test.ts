@@ -12,6 +12,16 @@ test('the lowest and the highest grade do not depend on the order of the scale',
   expect(highestGrade(LEGEND)).toEqual({ grade: 4, word: 'outstanding' });
 });
 
+test('of two words for one grade the first stands for it', () => {
+  const legend = [
+    { grade: 2, word: 'adequate' },
+    { grade: 2, word: 'satisfactory' },
+  ];
+  expect(lowestGrade(legend).word).toBe('adequate');
+  expect(highestGrade(legend).word).toBe('adequate');
+  expect(wordForGrade(2, legend)).toBe('adequate');
+});
+
 test('a grade has its word in the scale, and none if the scale does not have the grade', () => {
   expect(wordForGrade(3, LEGEND)).toBe('good');
   expect(wordForGrade(2, LEGEND)).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ownMentions } from '../../src/text/names.ts';
 import { findWholeWords } from '../../src/text/whole-words.ts';
 
-const NAMES = ['Framework', 'Assessment Framework', 'Common Assessment Framework', 'Start'];
+const NAMES = ['Common Assessment Framework', 'Assessment Framework', 'Framework', 'Start'];
 
 it.each([
   ['Assessment Framework', 'The Assessment Framework.', 1],

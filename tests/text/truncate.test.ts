@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { truncate } from '../../src/text/truncate.ts';
+import { firstWords, truncate } from '../../src/text/truncate.ts';
 
 it.each([
   ['one two', 20, 'one two'],
@@ -12,4 +12,8 @@ it.each([
   ['', 3, ''],
 ])('cuts “%s” to %i characters between words: %s', (text, length, result) => {
   expect(truncate(text, length)).toBe(result);
+});
+
+it('keeps a text whole that is just as long as its first words may be', () => {
+  expect(firstWords('one two', 7)).toBe('one two');
 });

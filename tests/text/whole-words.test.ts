@@ -21,4 +21,5 @@ it('gives every place of whole words', () => {
   const text = 'asocial care, social care, social care';
   expect(findWholeWords(text, 'social care')).toEqual([14, 27]);
   expect(findWholeWords(text, 'social carer')).toEqual([]);
+  expect(findWholeWords('££', '£')).toEqual([0, 1]);
 });
