@@ -67,8 +67,9 @@ with open("statements.csv", encoding="utf-8-sig", newline="") as file:
     rows = [row for row in csv.DictReader(file) if row["area"] == "${area}"]
 print(sum(row["editorial"] == "yes" for row in rows), "of", len(rows))`,
     result: () => {
-      const stated = statements.rows().filter((row) => row['area'] === area);
-      return `${stated.filter((row) => row['editorial'] === 'yes').length} of ${stated.length}`;
+      const stated = rowsWith(statements.rows(), 'area', (cell) => cell === area);
+      const byEditor = rowsWith(stated, 'editorial', (cell) => cell === 'yes');
+      return `${byEditor.length} of ${stated.length}`;
     },
   },
   recommendations: {
@@ -89,21 +90,14 @@ with open("figures.csv", encoding="utf-8-sig", newline="") as file:
         if row["editor_compared_with"]:
             print(row["ref"], row["quote"], "beside", row["editor_compared_with"])`,
     result: () =>
-      figures
-        .rows()
-        .filter((row) => row['editor_compared_with'] !== '')
+      rowsWith(figures.rows(), 'editor_compared_with', (cell) => cell !== '')
         .map((row) => [row['ref'], row['quote'], 'beside', row['editor_compared_with']].join(' '))
         .join('\n'),
   },
   markdown: {
     says: 'The number of paragraphs and list items with a word, in a shell:',
     code: `grep -c -i ${word} report.md`,
-    result: () =>
-      String(
-        reportMarkdown(report)
-          .split('\n')
-          .filter((line) => line.toLowerCase().includes(word.toLowerCase())).length,
-      ),
+    result: () => String(countLinesWith(word, reportMarkdown(report))),
   },
   source: {
     says: `The lines of list item ${item} as they were printed, in a shell:`,
@@ -122,8 +116,23 @@ function countIf(
   const letter = letterOf(column, { columns });
   return {
     code: `=COUNTIF(${letter}:${letter},${JSON.stringify(wanted)})`,
-    result: () => String(rows().filter((row) => isWanted(row[column] ?? '')).length),
+    result: () => String(rowsWith(rows(), column, isWanted).length),
   };
+}
+
+/** The rows of a table in whose column is what is wanted. */
+export function rowsWith(
+  rows: readonly Row[],
+  column: string,
+  isWanted: (cell: string | number) => boolean,
+): Row[] {
+  return rows.filter((row) => isWanted(row[column] ?? ''));
+}
+
+/** How many lines of a text have a word, in any case. */
+export function countLinesWith(word: string, text: string): number {
+  const lines = text.toLowerCase().split('\n');
+  return lines.filter((line) => line.includes(word.toLowerCase())).length;
 }
 
 function mostFrequent(rows: readonly Row[], column: string): string {

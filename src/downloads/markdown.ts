@@ -50,7 +50,7 @@ function gradesContent({ legend, judgements }: Report): BlockContent[] {
 }
 
 function listItem(value: string): ListItem {
-  return { type: 'listItem', spread: false, children: [words(value)] };
+  return { type: 'listItem', children: [words(value)] };
 }
 
 function words(value: string): MdParagraph {
