@@ -13,11 +13,11 @@ export function marginOf({ slug, part, area }: Section): Margin | undefined {
   return {
     area: page.area.slug,
     judgement: page.judgement,
-    lines: [
+    lines: withRefs([
       marginLine(part === 'main' ? 'Summary' : 'Main report', otherRefs, MAX_OTHER_REFS),
       marginLine('Recommendations', page.recommendations.map(refOfParagraph)),
       marginLine('Annex A', page.annexA.map(refOfParagraph)),
-    ].filter(({ refs }) => refs.length > 0),
+    ]),
     previous: contents[at - 1],
     next: contents[at + 1],
   };
@@ -30,6 +30,11 @@ export function marginOf({ slug, part, area }: Section): Margin | undefined {
  */
 export function marginLine(name: string, refs: string[], most = Infinity): MarginLine {
   return { name, refs: refs.slice(0, most), isCut: refs.length > most };
+}
+
+/** The lines that name any paragraph. */
+export function withRefs(lines: MarginLine[]): MarginLine[] {
+  return lines.filter(({ refs }) => refs.length > 0);
 }
 
 function refOfParagraph({ paragraph }: { paragraph: Paragraph }): string {

@@ -19,9 +19,10 @@ export function printedWords(texts: readonly RefText[], pattern: RegExp): Printe
 /**
  * How to spell a word that is printed in several places: without the capital that begins a sentence,
  * but with that of a name, which it has inside sentences too.
+ *
+ * @param small The word in lower case.
  */
-export function spellingOf(uses: readonly PrintedWord[], word: string): string {
-  const small = word.toLowerCase();
+export function spellingOf(uses: readonly PrintedWord[], small: string): string {
   const inside = uses.filter(({ beginsSentence }) => !beginsSentence).map((use) => use.word);
   return inside.includes(small) ? small : (inside[0] ?? small);
 }

@@ -32,6 +32,19 @@ describe('areaPages', () => {
     },
   );
 
+  it('counts the areas from 1, and leads from each to the one before and the one after', () => {
+    expect(
+      areaPages.map(({ position, previous, next }) => [position, previous?.slug, next?.slug]),
+    ).toEqual([
+      [1, undefined, 'staying-safe'],
+      [2, 'being-healthy', 'enjoying-and-achieving'],
+      [3, 'staying-safe', 'making-a-positive-contribution'],
+      [4, 'enjoying-and-achieving', 'achieving-economic-well-being'],
+      [5, 'making-a-positive-contribution', 'service-management'],
+      [6, 'achieving-economic-well-being', undefined],
+    ]);
+  });
+
   it('has every paragraph of the main report in one area', () => {
     const refs = areaPages.flatMap(({ main }) => main.map(({ paragraph }) => paragraph.ref));
     expect(refs).toEqual(Array.from({ length: 56 }, (_, index) => `p${index + 29}`));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { referrersTo } from '../../src/site/cross-references.ts';
+import { crossReferences, referrersTo } from '../../src/site/cross-references.ts';
 
 it.each([
   ['several list items', '/report/', [{ where: 'in paragraphs', refs: ['p23-1', 'b4-1'] }]],
@@ -8,4 +8,19 @@ it.each([
   ['nothing', '/report/#annex-a', []],
 ])('says where the report refers to a place: in %s', (_, url, expected) => {
   expect(referrersTo(url)).toEqual(expected);
+});
+
+it('takes the names of its areas in quotes and of its annexes for the report’s references to itself', () => {
+  const own = crossReferences.filter(({ url }) => url.startsWith('/'));
+  expect(own.map(({ words, url }) => `${words} ${url}`)).toEqual([
+    'this report /report/',
+    '‘Being healthy’ /areas/being-healthy/',
+    '‘Staying safe’ /areas/staying-safe/',
+    '‘Enjoying and achieving’ /areas/enjoying-and-achieving/',
+    '‘Making a positive contribution’ /areas/making-a-positive-contribution/',
+    '‘Achieving economic well-being’ /areas/achieving-economic-well-being/',
+    '‘Service management’ /areas/service-management/',
+    'annex A /report/#annex-a',
+    'annex B /report/#annex-b',
+  ]);
 });

@@ -30,3 +30,10 @@ it('explains a grade on the page of its area, at the paragraph that states it or
     '/subjects/#health-services',
   ]);
 });
+
+it('knows a subject by its words in any case', () => {
+  const row = { area: undefined, stated: [] };
+  expect(urlOfReasons({ ...row, subject: 'The Connexions service' })).toBe(
+    '/subjects/#connexions-and-careers-information',
+  );
+});

@@ -60,4 +60,11 @@ describe('a map', () => {
     const sides = ['p28', 'p29', 'p66', 'p67'].map((ref) => findOnMap(reportMap, ref).side);
     expect(sides).toEqual(['start', 'middle', 'middle', 'end']);
   });
+
+  it('centres a name on a paragraph just three tenths of the way from either end', () => {
+    const five = ['p1', 'p2', 'p3', 'p4', 'p5'].map((ref) => ({ ref, height: 100 }));
+    const group = { name: 'A', section: 'a', before: 0, judgement: undefined, bars: five };
+    const sides = five.map(({ ref }) => findOnMap([group], ref).side);
+    expect(sides).toEqual(['start', 'middle', 'middle', 'middle', 'end']);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marginLine, marginOf } from '../../src/site/margins.ts';
+import { marginLine, marginOf, withRefs } from '../../src/site/margins.ts';
 import { findSection } from '../../src/site/report.ts';
 
 it('gives a section of the main report its grade, its summary, recommendations and annex A', () => {
@@ -29,6 +29,11 @@ it('cuts a line only where it has more paragraphs than are shown', () => {
     isCut: true,
   });
   expect(marginLine('Annex A', ['a1', 'a2', 'a3', 'a4']).isCut).toBe(false);
+});
+
+it('leaves out a line that names no paragraph', () => {
+  const lines = [marginLine('Summary', ['p17']), marginLine('Annex A', [])];
+  expect(withRefs(lines).map(({ name }) => name)).toEqual(['Summary']);
 });
 
 it('gives nothing to a section that is on no area', () => {

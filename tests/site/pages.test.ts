@@ -17,6 +17,11 @@ describe('the list of pages', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('has among its samples a paragraph that concerns an area by an editor’s link', () => {
+    const sample = samples.find(({ name }) => name === 'paragraph-of-annex');
+    expect(sample?.url).toBe('/paragraphs/a1/');
+  });
+
   it('says which pages a browser keeps for reading offline', () => {
     expect(pages.filter(({ isKept }) => isKept).map(({ kind }) => kind)).toEqual(
       'overview report areas area judgements recommendations search offline'.split(' '),

@@ -38,4 +38,43 @@ describe('permalinks', () => {
     // Twelve sentences on the six areas, and three paragraphs on the whole and the services.
     expect(judged).toHaveLength(12 + 3 + 2 + 2);
   });
+
+  it('lists the sentences of a paragraph that state a grade, those of its list items too', () => {
+    const withStatements = permalinks.filter(({ statements }) => statements.length > 0);
+    expect(withStatements[0]?.paragraph.ref).toBe('p11');
+    const listed = withStatements.flatMap(({ paragraph, statements }) =>
+      statements.map(({ ref }) => [paragraph.ref, ref.replace(/-.*/, '')]),
+    );
+    expect(listed.filter(([paragraph, stating]) => paragraph !== stating)).toEqual([]);
+    expect(listed).toHaveLength(report.statedGrades.length);
+  });
+
+  it('counts a paragraph among those of its section', () => {
+    const ordinalOf = (ref: string) =>
+      permalinks.find(({ paragraph }) => paragraph.ref === ref)?.ordinal;
+    expect(ordinalOf('p1')).toEqual({ position: 1, total: 6 });
+    expect(ordinalOf('p37')).toEqual({ position: 1, total: 10 });
+    expect(ordinalOf('p46')).toEqual({ position: 10, total: 10 });
+    expect(ordinalOf('p16')).toEqual({ position: 1, total: 1 });
+  });
+
+  it('leads from summary to main report and back', () => {
+    const pairs = report.counterparts.flatMap(({ summary, main }) =>
+      main.flatMap((ref) => [`${summary} ${ref}`, `${ref} ${summary}`]),
+    );
+    const listed = permalinks.flatMap(({ paragraph, elsewhere }) =>
+      elsewhere.map(({ ref }) => `${paragraph.ref} ${ref}`),
+    );
+    expect(listed.sort()).toEqual([...new Set(pairs)].sort());
+  });
+
+  it('quotes a sentence of another paragraph that says almost the same, from either of the two', () => {
+    const quotedOn = (ref: string) =>
+      permalinks
+        .find(({ paragraph }) => paragraph.ref === ref)
+        ?.repeats.map((sentence) => `${sentence.ref} ${sentence.words}`);
+    expect(quotedOn('p72')).toContain('p22 Service management within the council is variable.');
+    expect(quotedOn('p22')?.filter((one) => one.startsWith('p22'))).toEqual([]);
+    expect(quotedOn('p22')?.some((one) => one.startsWith('p72 '))).toBe(true);
+  });
 });

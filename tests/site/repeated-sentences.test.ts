@@ -77,6 +77,19 @@ describe('the sentences that stand in two paragraphs', () => {
     ]);
   });
 
+  it.each([
+    ['has six words', 'Six words are just enough here.', 1],
+    ['has five, which may be chance', 'Five words are not enough.', 0],
+  ])('are compared where each %s', (_, text, count) => {
+    const paragraphs = ['p1', 'p2'].map((ref) => ({
+      ...report.paragraphs[0],
+      ref,
+      text,
+      items: [],
+    })) as typeof report.paragraphs;
+    expect(findRepeatedSentences({ paragraphs })).toHaveLength(count);
+  });
+
   it('are found whichever paragraph comes first', () => {
     const backwards = findRepeatedSentences({ paragraphs: report.paragraphs.toReversed() });
     const turned = backwards.map(({ first, second }) => `${second.ref} ${first.ref}`);

@@ -43,6 +43,7 @@ describe('the index of words', () => {
   });
 
   it('lists a name where it stands in its own right, not as part of a longer one', () => {
+    expect(find('Adult Learning Inspectorate')?.refs).toEqual(['p1']);
     expect(find('Assessment Framework')?.refs).toEqual(['p43']);
     expect(find('Common Assessment Framework')?.refs).toEqual(['p41']);
     expect(find('Learning and Skills Council')?.refs).toEqual(['p21']);
@@ -84,6 +85,14 @@ describe('the index of words', () => {
 
   it('leaves out words that carry no meaning', () => {
     expect(['the', 'and', 'of'].map(find)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('lists no word twice, and no single letter', () => {
+    const forms = entries
+      .filter(({ kind }) => kind === 'word')
+      .flatMap(({ head, others }) => [head, ...others]);
+    expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([]);
+    expect(forms.filter((form) => /^\p{L}$/u.test(form))).toEqual([]);
   });
 
   it('leads to every paragraph and item of the report', () => {
