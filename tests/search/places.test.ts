@@ -224,6 +224,7 @@ describe('the name of an entry of the index', () => {
   it.each([
     ['youth homelessness', '/subjects/#homelessness-youth'],
     ['ACPC', '/subjects/#area-child-protection-committee-acpc'],
+    ['area child protection committee', '/subjects/#area-child-protection-committee-acpc'],
     ['CARE PLANS', '/glossary/#care-plan'],
     ['accident and emergency', '/glossary/#ae'],
   ])('may be written in another way: %s', (query, url) => {
