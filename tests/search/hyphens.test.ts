@@ -43,6 +43,11 @@ describe('a word with a hyphen', () => {
     expect(wrong(terms)).toEqual([]);
     expect(found('looked-aft*')).toEqual(found('lookedaft*'));
   });
+
+  it('that is cut short has any form of the words before the last', () => {
+    expect(found('looked-aft*')).not.toEqual([]);
+    expect(found('looking-aft*')).toEqual(found('looked-aft*'));
+  });
 });
 
 function asWord(text: string): [string, Term] {

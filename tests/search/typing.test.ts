@@ -37,8 +37,8 @@ describe('a search while someone types', () => {
   });
 
   it('finds nothing where no word begins so either', () => {
-    const { hits, unknown } = searchWhileTyping('orchi', corpus);
-    expect(hits).toEqual([]);
+    const { hits, unknown, beginnings } = searchWhileTyping('orchi', corpus);
+    expect({ hits, beginnings }).toEqual({ hits: [], beginnings: undefined });
     expect(unknown).toEqual(search('orchi', corpus).unknown);
   });
 });
