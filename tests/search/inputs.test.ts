@@ -22,6 +22,7 @@ const SAME: [typed: string, as: string][] = [
   ['child-care', 'childcare'],
   ['work force', 'workforce'],
   ['frame work', 'frameworks'],
+  ['under taken', 'taken'],
   ['25 per cent', '25%'],
   ['25 %', '25%'],
   ['“looked after”', '"looked after"'],
@@ -30,6 +31,8 @@ const SAME: [typed: string, as: string][] = [
 
 const FINDS: [query: string, refs: string[]][] = [
   ['breast feeding', ['p29', 'p30']],
+  ['breast "feeding"', []],
+  ['"breast feeding"', []],
   ['combat fully', []],
   ['combat-fully', []],
   ['25%', ['p8']],
@@ -83,12 +86,24 @@ describe('what readers type', () => {
     expect(countMentions(search('"mental health"', corpus).hits)).toBe(10);
   });
 
-  it('takes words that are all small for a phrase', () => {
-    expect(search('of the', corpus).phrase).toBe('of the');
-  });
-
   it('is offered what the report calls it without the spaces around what was typed', () => {
     expect(offersFor('  autism\n')[0]?.query).toBe('ASD');
+  });
+
+  it.each([
+    ['the quality of care', 'quality of care'],
+    ['quality of care for the', 'quality of care'],
+    ['of the', 'of the'],
+    ['"looked after" children', undefined],
+    ['children safeg*', undefined],
+    ['health OR social care', undefined],
+  ])('of %s takes as one phrase: %s', (query, phrase) => {
+    expect(search(query, corpus).phrase).toBe(phrase);
+  });
+
+  it('has no other names or spellings of a word by itself', () => {
+    const [clause] = search('bullying', corpus).clauses;
+    expect(clause?.alternatives.map(({ patterns }) => patterns.length)).toEqual([1]);
   });
 
   it('never marks or counts a small word', () => {
@@ -107,6 +122,7 @@ describe('a passage from the report', () => {
   it.each([
     ['whole', ({ texts }: Copied) => texts.join('\n')],
     ['with its number', ({ ref, texts }: Copied) => `${ref.replace('p', '')} ${texts.join(' ')}`],
+    ['with its label', ({ ref, texts }: Copied) => `${labelOf(ref)} ${texts.join(' ')}`],
     ['as a list', ({ ref, texts }: Copied) => `${ref.replace('p', '')}. ${texts.join('\n• ')}`],
   ])('finds its paragraph first: %s', (_, copy) => {
     for (const paragraph of corpus.paragraphs) {
@@ -114,6 +130,13 @@ describe('a passage from the report', () => {
       expect(first?.paragraph.ref).toBe(paragraph.ref);
     }
   });
+
+  it.each(['38 most children are looked after', '38 most critically, however'])(
+    'keeps a number before words that do not show it to be that of a paragraph: %s',
+    (query) => {
+      expect(search(query, corpus).clauses.map(({ text }) => text)).toContain('38');
+    },
+  );
 
   it('of one sentence, plain or quoted, finds a paragraph with that sentence first', () => {
     for (const { sentences } of corpus.paragraphs) {
@@ -128,6 +151,11 @@ describe('a passage from the report', () => {
     }
   });
 });
+
+/** The number of a paragraph as it is printed, with the letter of its annex. */
+function labelOf(ref: string): string {
+  return ref.replace('p', '').toUpperCase();
+}
 
 /** The words of a text without its punctuation: paragraphs 14 and 21 have one sentence with and without commas. */
 function lettersOf(text: string): string {

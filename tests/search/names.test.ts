@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/query/index.ts';
 import { report } from '../../src/site/report.ts';
 import type { Term } from './oracle.ts';
+import { corpusOf } from './made-corpus.ts';
 import { corpus, found, oracle } from './real-corpus.ts';
 
 const BOARD = 'Children and Young People’s Strategic Partnership Board';
@@ -40,6 +41,19 @@ describe('an abbreviation', () => {
     ['JAR report', []],
   ])('says under which other names something was found: %s', (query, names) => {
     expect(search(query, corpus).also.toSorted()).toEqual(names.toSorted());
+  });
+
+  it('is found by a name with as many words, of which one is the same', () => {
+    const made = corpusOf(
+      [['The local board met.'], ['The children’s board met.']],
+      [
+        { short: 'LB', expansion: 'local board' },
+        { short: 'CB', expansion: 'children’s board', variantOf: 'LB' },
+      ],
+    );
+    const { hits, also } = search('local board', made);
+    expect(hits.map(({ paragraph }) => paragraph.ref)).toEqual(['p1', 'p2']);
+    expect(also).toEqual(['children’s board']);
   });
 
   it('is excluded with what it stands for', () => {
