@@ -60,9 +60,16 @@ describe('the nearest paragraphs', () => {
     expect(near[0]?.lacking).toEqual([common]);
   });
 
+  it('without scores are in report order where they have the same words', () => {
+    const near = nearest(search('joint orchid', corpus), corpus, NO_CHOICES);
+    const joint = oracle.answer([{ kind: 'word', text: 'joint' }]).map(({ ref }) => ref);
+    expect(joint.length).toBeGreaterThan(10);
+    expect(near.map(({ paragraph }) => paragraph.ref)).toEqual(joint.slice(0, 10));
+  });
+
   it('keep to the facets and to what is excluded', () => {
     const choices = { ...NO_CHOICES, area: ['staying-safe'] };
-    const found = search('safeguarding housing -schools', corpus);
+    const found = search('-schools safeguarding housing', corpus);
     const near = nearest(found, corpus, choices).map(({ paragraph, mentions }) => ({
       paragraph,
       mentions,
@@ -82,6 +89,8 @@ describe('the nearest paragraphs', () => {
   it('are asked for by the words that count, once each', () => {
     const found = search('how many children and the children', corpus);
     expect(significantWords(found)).toEqual(['children']);
+    const several = search('schools for children', corpus);
+    expect(significantWords(several)).toEqual(['schools', 'children']);
     expect(significantWords(search('how many', corpus))).toEqual(['how', 'many']);
   });
 });

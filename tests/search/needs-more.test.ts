@@ -16,6 +16,7 @@ describe('whether there may be more than the exact hits', () => {
   it.each([
     ['thresholds', 2, 'a subject and a term'],
     ['bullying', 1, 'a subject'],
+    ['accountability', 1, 'a subject'],
     ['robust', 0, 'nothing'],
     ['bullying or truancy', 0, 'nothing by itself'],
   ])('counts what “%s” names: %i, %s', (query, count) => {

@@ -35,6 +35,28 @@ describe('suggestions', () => {
     }
   });
 
+  it.each([
+    ['aknowledge', ['acknowledge', 'knowledge', 'acknowledged']],
+    ['additionsl', ['additional', 'addition']],
+    ['actios', ['action', 'actions']],
+    ['ausing', ['abusing', 'using', 'causing']],
+  ])(
+    'have the fewest errors first, then the longest beginning, then what is said most: %s',
+    (word, suggestions) => {
+      expect(suggestionsFor(word)).toEqual(suggestions);
+    },
+  );
+
+  it.each([
+    ['thiss', ['this']],
+    ['scool', ['school']],
+    ['scol', []],
+    ['conexions', ['connexions']],
+    ['20055', []],
+  ])('of %s are %j', (word, suggestions) => {
+    expect(suggestionsFor(word)).toEqual(suggestions);
+  });
+
   it('are not made for what is in the report, nor for what is like nothing in it', () => {
     expect(search('children', corpus).unknown).toEqual([]);
     expect(suggestionsFor('xylophonist')).toEqual([]);
