@@ -69,16 +69,16 @@ describe('a query that names a place', () => {
   });
 
   it.each([
-    ['para 99', 'The report has paragraphs 1 to 84.'],
-    ['0', 'The report has paragraphs 1 to 84.'],
+    ['para 99', 'The report has paragraphs 1 to 84 before its annexes.'],
+    ['0', 'The report has paragraphs 1 to 84 before its annexes.'],
     ['A9', 'Annex A has paragraphs 1 to 6.'],
     ['annex b 5', 'Annex B has paragraphs 1 to 4.'],
     ['rec 40', 'Paragraph 40 is not a recommendation.'],
     ['B2.11', 'Annex B, paragraph 2 has list items 1 to 10.'],
     ['para 38.1', 'Paragraph 38 has no list items.'],
     ['p38-38', 'Paragraph 38 has no list items.'],
-    ['paras 83-90', 'The report has paragraphs 1 to 84.'],
-    ['paras 38, 99', 'The report has paragraphs 1 to 84.'],
+    ['paras 83-90', 'The report has paragraphs 1 to 84 before its annexes.'],
+    ['paras 38, 99', 'The report has paragraphs 1 to 84 before its annexes.'],
   ])('says why there is no %s', (query, note) => {
     expect(search(query, corpus).placeNote).toBe(note);
   });

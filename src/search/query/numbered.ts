@@ -91,7 +91,9 @@ function resolve(
 function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
   const last = paragraphs.findLast(({ ref }) => parseRef(ref).series === series);
   const name = annexName(series) ?? 'The report';
-  return last ? `${name} has paragraphs 1 to ${last.number}.` : `There is no ${name}.`;
+  if (!last) return `There is no ${name}.`;
+  const rest = series === 'main' && last !== paragraphs.at(-1) ? ' before its annexes' : '';
+  return `${name} has paragraphs 1 to ${last.number}${rest}.`;
 }
 
 const WORD =
