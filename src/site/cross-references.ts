@@ -37,6 +37,12 @@ export function referrersTo(url: string): Referrers[] {
   ].filter(({ refs }) => refs.length > 0);
 }
 
+/** What stands before one of several things in a sentence: `a, b and c`. */
+export function separatorBefore(at: number, total: number): string {
+  if (at === 0) return '';
+  return at < total - 1 ? ', ' : ' and ';
+}
+
 export interface Referrers {
   /** How the refs are introduced: `in paragraphs`. */
   where: string;

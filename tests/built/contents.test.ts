@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { content } from './content.ts';
-import { all, attribute, one, pageAt, textOf } from './site.ts';
+import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
 
 const contents = one('#contents', pageAt('/report/'));
 
@@ -37,4 +37,9 @@ it('lists in the contents every part and every section with paragraphs, in order
     'impact-of-local-public-services',
     'annex-b-recommendations',
   ]);
+});
+
+it('puts the contents of a page into the margin only where nothing else is there', () => {
+  const beside = [...readPages()].filter(([, page]) => all('#contents.beside', page).length > 0);
+  expect(beside.map(([path]) => path)).toEqual(['/about/']);
 });

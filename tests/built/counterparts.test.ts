@@ -44,6 +44,17 @@ describe('how the main report differs from a sentence', () => {
     expect(shown).toEqual(expected);
   });
 
+  it.each(content.areas)('is announced above the sentences, and only there: $name', ({ slug }) => {
+    const asides = all('main aside', pageAt(`/areas/${slug}/`, pages));
+    expect(asides.length).toBeGreaterThan(0);
+    for (const aside of asides) {
+      const differs = all('.difference', aside).length > 0;
+      expect(textOf(one('summary', aside))).toBe(
+        `What the summary says on this subject${differs ? ', and where it differs' : ''}`,
+      );
+    }
+  });
+
   it('is on the pages of the two paragraphs, and on no other', () => {
     const texts = content.paragraphs.map((paragraph) => ({
       ref: paragraph.ref,

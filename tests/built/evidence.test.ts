@@ -93,6 +93,17 @@ describe('the recommendations', () => {
   );
 });
 
+describe('the time frame of a recommendation', () => {
+  it.each([
+    ['/paragraphs/24/', ['When For immediate action']],
+    ['/areas/enjoying-and-achieving/', ['When For action over the next six months']],
+    ['/recommendations/', []],
+  ])('is given where no heading gives it: %s', (path, expected) => {
+    const entries = all('dl > div', pageAt(path)).map(textOf);
+    expect(entries.filter((text) => text.startsWith('When '))).toEqual(expected);
+  });
+});
+
 /** What is said of an area that something concerns. */
 function sentenceOf({ area, basis, reason }: AreaLink, extent = ''): string {
   const name = content.areas.find(({ slug }) => slug === area)?.name ?? '';

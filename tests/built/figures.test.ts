@@ -71,8 +71,20 @@ describe('a figure beside the national average', () => {
         '100%',
         `${average?.value}%`,
       ]);
+      const drawn = picture && all('rect.own, rect.average', picture);
+      expect(drawn?.map((bar) => attribute(bar, 'className').split(',')[0])).toEqual([
+        'own',
+        'average',
+      ]);
       const row = rows[content.figures.findIndex((it) => it.ref === ref && it.quote === quote)];
       expect(row && textOf(row)).toContain(comparedWith);
     }
+  });
+
+  it('is said to be beside one, and no other figure is', () => {
+    const beside = rows.map((row) => all('.of i', row).map(textOf)[0]);
+    expect(beside).toEqual(content.figures.map((figure) => figure.comparedWith));
+    const said = rows.filter((row) => textOf(one('.of', row)).includes('Beside'));
+    expect(said).toHaveLength(compared.length);
   });
 });

@@ -26,6 +26,11 @@ describe('the index of subjects', () => {
     }
   });
 
+  it('is counted in the subjects that have paragraphs of their own', () => {
+    const own = content.subjects.filter(({ see }) => see === null);
+    expect(textOf(one('main .lede', page))).toContain(`${own.length} subjects,`);
+  });
+
   it('has at most five paragraphs under no subject', () => {
     const linked = new Set(entries.flatMap(({ links }) => links));
     const without = content.paragraphs.map(pathOf).filter((path) => !linked.has(path));
@@ -75,9 +80,19 @@ describe('the glossary', () => {
   });
 
   it('says of each whether the report or an editor explains it', () => {
-    for (const entry of entries) {
-      const text = textOf(entry);
-      expect(text).toMatch(/Spelt out at \w|Spelt out by an editor|Editor’s explanation/);
+    const said = entries.map((entry) => {
+      const [meaning] = all('dd', entry).map(textOf);
+      return `${attribute(entry, 'dataTerm')}: ${meaning}`;
+    });
+    for (const { short, expansion, basis, definitions, variantOf } of content.abbreviations) {
+      const places = [...new Set(definitions.map((ref) => ref.replace(/-.*/, '')))];
+      const labels = places.map((ref) => ref.replace(/^p/, '').toUpperCase()).join(' ');
+      const by = basis === 'stated' ? `Spelt out at ${labels}` : 'Spelt out by an editor.';
+      const variant = variantOf === null ? '' : ` Another spelling of ${variantOf}.`;
+      expect(said).toContain(`${short}: ${expansion}. ${by}${variant}`);
+    }
+    for (const { term, explanation } of content.terms) {
+      expect(said).toContain(`${term}: ${explanation} Editor’s explanation.`);
     }
   });
 });

@@ -19,6 +19,16 @@ describe('every grade that is inadequate', () => {
     expect(lost).toEqual([]);
   });
 
+  it('is marked as such wherever it is shown, and no other grade is', () => {
+    const grades = [...pages.values()].flatMap((page) => all('.grade', page));
+    expect(grades.length).toBeGreaterThan(60);
+    const wrong = grades.filter((grade) => {
+      const isLowest = /\binadequate\b/i.test(textOf(grade));
+      return all('.lowest', grade).includes(grade) !== isLowest;
+    });
+    expect(wrong.map(textOf)).toEqual([]);
+  });
+
   it('leads on to a recommendation, and the recommendation back', () => {
     const area = pageAt('/areas/staying-safe/', pages);
     expect(all('#recommendations ~ [data-paragraph]', area).length).toBe(7);

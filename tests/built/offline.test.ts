@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DIST, metaOf, pageAt } from './site.ts';
+import { all, attribute, DIST, metaOf, pageAt } from './site.ts';
 
 it('asks for the words to search under an address that those of another build do not have', () => {
   const words = readFileSync(`${DIST}search/corpus.json`);
@@ -9,4 +9,9 @@ it('asks for the words to search under an address that those of another build do
   for (const path of ['/search/', '/report/']) {
     expect(metaOf('search-corpus', pageAt(path))).toEqual([`/search/corpus.json?v=${hash}`]);
   }
+});
+
+it('leads, where a page is not kept, to the pages that are', () => {
+  const links = all('main ul a', pageAt('/offline/')).map((link) => attribute(link, 'href'));
+  expect(links).toEqual(['/', '/report/', '/areas/', '/judgements/', '/recommendations/']);
 });

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { readFileSync } from 'node:fs';
 import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { pages as listed } from '../../src/site/pages.ts';
 import { all, attribute, DIST, one, readPages, textOf } from './site.ts';
@@ -44,6 +45,35 @@ describe('every page', () => {
     );
     const text = texts.join('\n').replaceAll(/[^\S\n]+/g, ' ');
     expect(text.match(/.{0,20} [,.;:](?: .{0,10}|$)/gm)).toBeNull();
+  });
+
+  it.each(pages)('shows no value that only its code knows: %s', (_, page) => {
+    const shown: string[] = [];
+    visit(page, 'text', ({ value }) => {
+      if (/\b(?:true|false|null|NaN)\b|\[object/.test(value)) shown.push(value.trim());
+    });
+    visit(page, 'element', ({ properties }) => {
+      const values = Object.values(properties).map(String);
+      shown.push(...values.filter((value) => /\b(?:undefined|NaN)\b|\[object/.test(value)));
+    });
+    expect(shown).toEqual([]);
+  });
+
+  it.each(pages)('hides from screen readers what is only drawn: %s', (_, page) => {
+    const drawn = all('.bars, .progress, a svg', page);
+    expect(drawn.filter((element) => attribute(element, 'ariaHidden') !== 'true')).toEqual([]);
+  });
+
+  it.each(pages)('neither corrects nor completes what is typed into a search: %s', (_, page) => {
+    const fields = all('input[type="search"]', page).map(({ properties }) => properties);
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter((field) => field.spellCheck !== 'false')).toEqual([]);
+    expect(fields.filter((field) => String(field.autoComplete) !== 'off')).toEqual([]);
+  });
+
+  it('has a search in its header, unless it has a larger one at its head', () => {
+    const without = pages.filter(([, page]) => all('#header-search', page).length === 0);
+    expect(without.map(([path]) => path)).toEqual(['/', '/search/']);
   });
 
   it('has a title and a description of its own', () => {

@@ -39,6 +39,21 @@ describe('the list of statements', () => {
     );
   });
 
+  it('says what is graded where the sentence does not begin with it, and only there', () => {
+    for (const [at, { sentence, subject }] of content.statedGrades.entries()) {
+      const isPlain = sentence.startsWith(subject) || subject === 'it';
+      const text = entries[at]?.text.replace(sentence, '') ?? '';
+      expect(text.includes('What is graded'), text).toBe(!isPlain);
+      expect(text.includes(`What is graded ${subject}`), text).toBe(!isPlain);
+    }
+  });
+
+  it('can be narrowed to each grade that is stated, and to no other', () => {
+    const stated = new Set(content.statedGrades.map(({ grade }) => String(grade)));
+    const options = all('select[name="grade"] option', list).map((it) => attribute(it, 'value'));
+    expect(options.filter((value) => value !== '').toSorted()).toEqual([...stated].toSorted());
+  });
+
   it('is counted in sentences and in statements', () => {
     const lede = textOf(one('main .lede', pageAt('/judgements/')));
     expect(lede).toContain('The report’s paragraphs state a grade 60 times, in 56 sentences.');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crossReferences, referrersTo } from '../../src/site/cross-references.ts';
+import { crossReferences, referrersTo, separatorBefore } from '../../src/site/cross-references.ts';
 
 it.each([
   ['several list items', '/report/', [{ where: 'in paragraphs', refs: ['p23-1', 'b4-1'] }]],
@@ -23,4 +23,13 @@ it('takes the names of its areas in quotes and of its annexes for the report’s
     'annex A /report/#annex-a',
     'annex B /report/#annex-b',
   ]);
+});
+
+it.each([
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c', 'd'], 'a, b, c and d'],
+])('puts commas between several things, and a word before the last: %j', (things, text) => {
+  const parts = things.map((thing, at) => separatorBefore(at, things.length) + thing);
+  expect(parts.join('')).toBe(text);
 });
