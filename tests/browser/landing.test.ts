@@ -161,6 +161,13 @@ describe('a search that lands in the report', () => {
     );
     expect(loaded.filter((name) => /pagefind|corpus|search-in-report/.test(name))).toEqual([]);
   });
+
+  it('takes no notice of spaces around the query', async () => {
+    const page = await open('/report/?q=%20thresholds%20#p38');
+    const bar = page.getByRole('region', { name: 'Search in the report' });
+    await bar.getByRole('status').filter({ hasText: /of \d/ }).waitFor();
+    expect(await bar.getByRole('status').textContent()).toBe(mentionIn('p38'));
+  });
 });
 
 /** What the bar says at the first mention of thresholds in a paragraph. */
