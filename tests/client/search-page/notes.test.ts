@@ -77,7 +77,7 @@ describe('the notes on a search', () => {
   });
 
   it('explain a number that names nothing, unless the count does, and never call it an unknown word', () => {
-    const placeNote = 'The report has paragraphs 1 to 84.';
+    const placeNote = 'The report has paragraphs 1 to 84 before its annexes.';
     const unknown = ['99'];
     expect(notes(searchFor('para 99'), { placeNote, unknown })).toEqual([]);
     const { hits } = search('care', smallCorpus);
