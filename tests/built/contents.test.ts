@@ -41,5 +41,5 @@ it('lists in the contents every part and every section with paragraphs, in order
 
 it('puts the contents of a page into the margin only where nothing else is there', () => {
   const beside = [...readPages()].filter(([, page]) => all('#contents.beside', page).length > 0);
-  expect(beside.map(([path]) => path)).toEqual(['/about/']);
+  expect(beside.map(([path]) => path)).toEqual(['/about/', '/data/']);
 });

@@ -71,9 +71,11 @@ describe('every page', () => {
     expect(fields.filter((field) => String(field.autoComplete) !== 'off')).toEqual([]);
   });
 
-  it('has a search in its header, unless it has a larger one at its head', () => {
+  it('has one search, in its header unless it has a larger one of its own', () => {
+    const others = pages.filter(([, page]) => all('[role="search"]', page).length !== 1);
+    expect(others.map(([path]) => path)).toEqual([]);
     const without = pages.filter(([, page]) => all('#header-search', page).length === 0);
-    expect(without.map(([path]) => path)).toEqual(['/', '/search/']);
+    expect(without.map(([path]) => path)).toEqual(['/404.html', '/', '/offline/', '/search/']);
   });
 
   it('has a title and a description of its own', () => {
