@@ -61,7 +61,9 @@ describe('how much was found', () => {
   });
 
   it('says why a number names nothing, or which place it names', () => {
-    expect(ask(searchFor('para 9')).total).toEqual(['The report has paragraphs 1 to 2 before its annexes.']);
+    expect(ask(searchFor('para 9')).total).toEqual([
+      'The report has paragraphs 1 to 2 before its annexes.',
+    ]);
     expect(ask(searchFor('para 2')).total).toEqual(['1 place in the report']);
   });
 });
