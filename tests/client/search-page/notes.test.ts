@@ -20,6 +20,7 @@ describe('the notes on a search', () => {
       'Ignored: how, many.',
     ]);
     expect(notes(searchFor('LSCB'), { also: ['LCSB'] })).toEqual(['Also found: _LCSB_.']);
+    expect(notes(searchFor('a'), { also: ['b', 'c'] })).toEqual(['Also found: _b_ and _c_.']);
   });
 
   it('offer the report’s words in the whole report', () => {
@@ -58,11 +59,25 @@ describe('the notes on a search', () => {
     );
   });
 
+  it('put what may have been meant where the word is, and do not repeat the count of a single word', () => {
+    const help = { suggestions: new Map([['thresholts', ['thresholds', 'threshold']]]) };
+    const onQuery = (q: string) => notes(searchFor(q), search(q, smallCorpus), help);
+    expect(onQuery('care thresholts')).toContain(
+      'No paragraph contains “thresholts”. Did you mean [thresholds](?q=care+thresholds) or [threshold](?q=care+threshold)?',
+    );
+    expect(onQuery('thresholts')).toEqual([
+      'Did you mean [thresholds](?q=thresholds) or [threshold](?q=threshold)?',
+    ]);
+    expect(onQuery('zzzz')).toEqual([]);
+  });
+
   it('do not speak of an unknown word that is still being typed, nor of the number of a place', () => {
     const unknown = ['saf'];
-    expect(notes(searchFor('saf'), { unknown }, {}, true)).toEqual([]);
+    const help = { suggestions: new Map([['saf', ['safe']]]) };
+    expect(notes(searchFor('saf'), { unknown }, help)).toHaveLength(1);
+    expect(notes(searchFor('saf'), { unknown }, help, true)).toEqual([]);
     const places = [{ url: '/report/#p38', text: 'Paragraph 38' }];
-    expect(notes(searchFor('para 38'), { unknown, places })).toEqual([]);
+    expect(notes(searchFor('saf 38'), { unknown, places }, help)).toEqual([]);
   });
 
   it('do not speak of unknown words before it is known what may have been meant', () => {
@@ -92,7 +107,14 @@ describe('the notes on a search', () => {
     expect(onQuery('"care or cases" or audit')).toContain(
       'To find either, search for ["care or cases" OR audit](?q=%22care+or+cases%22+OR+audit).',
     );
-    for (const q of ['care OR audit', '"care or audit" cases', 'or', 'care audit', 'or audit']) {
+    for (const q of [
+      'care OR audit',
+      '"care or audit" cases',
+      'how or audit',
+      'or',
+      'care audit',
+      'or audit',
+    ]) {
       expect(onQuery(q).join(), q).not.toContain('To find either');
     }
   });
