@@ -16,6 +16,15 @@ describe('drawing a list in steps', () => {
     expect(await drawInSteps(list, entries(10), isCurrent)).toBe(false);
     expect(list.childElementCount).toBeLessThan(10);
   });
+
+  it.each([2, 4])(
+    'is done with the last of %i entries, wanted after that or not',
+    async (length) => {
+      const list = createElement('ol');
+      const isCurrent = () => list.childElementCount < length;
+      expect(await drawInSteps(list, entries(length), isCurrent)).toBe(true);
+    },
+  );
 });
 
 function entries(length: number): (() => DocumentFragment)[] {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { drawResult } from '../../../src/client/search-page/draw-result.ts';
-import { search } from '../../../src/search/query/index.ts';
+import { readCorpus, search } from '../../../src/search/query/index.ts';
+import type { Hit } from '../../../src/search/query/index.ts';
 import { required } from '../../../src/text/required.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
@@ -42,20 +43,56 @@ describe('a result', () => {
     );
   });
 
+  it('draws a whole paragraph without items as its words alone', () => {
+    const fold = required(draw('thresholds', 'p1').querySelector('details'), 'a fold');
+    fold.dispatchEvent(new Event('toggle'));
+    expect(fold.innerHTML).toBe('<p>Care is good. Thresholds for care are clear.</p>');
+  });
+
+  it.each(['clear', 'good'])('has a fold where its words are cut on one side: %s', (query) => {
+    expect(draw(query, 'p1').querySelector('details')).not.toBeNull();
+  });
+
+  it('has a fold where only some of its texts are whole', () => {
+    const [hit] = search('council OR plan', cutCorpus).hits;
+    const result = drawHit(required(hit, 'a hit'), []);
+    expect(result.querySelectorAll('[data-excerpts] > p')).toHaveLength(2);
+    expect(result.querySelector('details')).not.toBeNull();
+  });
+
   it('has no fold when all of the paragraph is shown already', () => {
     expect(draw('LSCB', 'b1').querySelector('details')).toBeNull();
   });
 });
 
+/** One paragraph, whose only item has two sentences. */
+const cutCorpus = readCorpus({
+  sections: [
+    {
+      trail: [],
+      part: 'main',
+      first: 'p1',
+      paragraphs: [{ texts: [['The council should:'], ['make a plan.', 'It is late.']] }],
+    },
+  ],
+  abbreviations: [],
+  families: [],
+  namingWords: '',
+  places: [],
+  paragraphsUrl: '/paragraphs/',
+});
+
 function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLElement {
+  const { hits, isSeveral } = search(query, smallCorpus);
+  const hit = hits.find(({ paragraph }) => paragraph.ref === ref);
+  return drawHit(required(hit, ref), linkedAreas, isSeveral);
+}
+
+function drawHit(hit: Hit, linkedAreas: string[], isSeveral = false): HTMLElement {
   const template = createElement('template');
   template.innerHTML =
     '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
     '<div data-excerpts></div><details></details></li>';
-  const { hits, isSeveral } = search(query, smallCorpus);
-  const hit = hits.find(({ paragraph }) => paragraph.ref === ref);
-  return createElement(
-    'ol',
-    drawResult(template, required(hit, ref), `/report/#${ref}`, { isSeveral, linkedAreas }),
-  );
+  const url = `/report/#${hit.paragraph.ref}`;
+  return createElement('ol', drawResult(template, hit, url, { isSeveral, linkedAreas }));
 }
