@@ -53,7 +53,7 @@ export function knownChoices(page: HTMLElement): Choices {
 export function areaName(page: HTMLElement, area: string): string {
   const box = page.querySelector(`input[name="area"][value="${CSS.escape(area)}"]`);
   const label = required(box?.closest('label'), `a label of area ${area}`);
-  return findElement(label, '[data-name]', HTMLElement).textContent.trim();
+  return findElement(label, '[data-name]', HTMLElement).textContent;
 }
 
 /** The field for the query. */

@@ -55,7 +55,7 @@ export function startSearchPage(page: HTMLElement): void {
         .catch(handleError);
     }
     if (near !== previous.near) {
-      if (more && answered && near.length > 0) {
+      if (more && answered) {
         const isCurrent = () => getState().near === near;
         more.drawNearest(parts, near, answered, isCurrent).catch(handleError);
       } else hideNearest(parts);
