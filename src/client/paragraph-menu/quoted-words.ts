@@ -24,7 +24,7 @@ export function quotedWords(texts: readonly string[], from: Place, to: Place): Q
   return {
     parts,
     isCutBefore: !/(?:^|[.!?:]\s)\s*$/.test(before),
-    isCutAfter: !/[.!?]’?$/.test(last.words) && rest.trim() !== '',
+    isCutAfter: !/[.!?]’?$/.test(last.words) && rest !== '',
   };
 }
 
