@@ -45,7 +45,8 @@ function offsetIn(element: HTMLElement, container: Node, offset: number): number
   const whole = new Range();
   whole.selectNodeContents(element);
   const position = whole.comparePoint(container, offset);
-  if (position !== 0) return position < 0 ? 0 : element.textContent.length;
+  if (position < 0) return 0;
+  if (position > 0) return element.textContent.length;
   whole.setEnd(container, offset);
   return whole.toString().length;
 }

@@ -27,6 +27,15 @@ describe('a quotation', () => {
     expect(html).toContain('<p>‘It must:</p><ul><li>review</li><li>audit’</li></ul></blockquote>');
   });
 
+  it('of some items of a list has each of them', () => {
+    const texts = ['It must:', 'review', 'audit'];
+    const quoted = quotedWords(texts, { text: 1, offset: 0 }, { text: 2, offset: 5 });
+    expect(quoted && quotation(quoted, SOURCE).plain).toMatch(/^• ‘review\n• audit’\n/);
+    expect(quoted && quotation(quoted, SOURCE).html).toMatch(
+      /^<blockquote><ul><li>‘review<\/li><li>audit’<\/li><\/ul><\/blockquote>/,
+    );
+  });
+
   it('that is cut within a sentence has ellipses', () => {
     const texts = ['Care is very good here.'];
     const quoted = quotedWords(texts, { text: 0, offset: 8 }, { text: 0, offset: 17 });

@@ -5,6 +5,7 @@ const TEXTS = [
   'Care is good. The council’s well-being plan, however, is late.',
   'review its thresholds',
   'audit care and thresholds',
+  'A plan is late.',
 ];
 
 describe('the words that are quoted', () => {
@@ -15,6 +16,7 @@ describe('the words that are quoted', () => {
     ['no space or comma at their ends', [0, 43, 0, 53], ['however'], true, true],
     ['words of two list items', [1, 7, 2, 10], ['its thresholds', 'audit care'], true, true],
     ['a sentence that lacks only its stop', [0, 0, 0, 12], ['Care is good.'], false, false],
+    ['words after a first one of one letter', [3, 2, 3, 6], ['plan'], true, true],
     ['the end of a paragraph', [0, 54, 0, 62], ['is late.'], true, false],
   ] as const)('are %s', (_, [fromText, start, toText, end], words, isCutBefore, isCutAfter) => {
     const quoted = quotedWords(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedWords } from '../../../src/client/paragraph-menu/quoted-words.ts';
+import { allWords, quotedWords } from '../../../src/client/paragraph-menu/quoted-words.ts';
 import { textFragment } from '../../../src/client/paragraph-menu/text-fragment.ts';
 import { report } from '../../../src/site/report.ts';
 
@@ -54,6 +54,54 @@ describe('the text directive of some words', () => {
     const own = ['Most children are safe in the city, and Sure Start is good.'];
     const quoted = quotedWords(own, { text: 0, offset: 5 }, { text: 0, offset: 13 });
     expect(quoted && textFragment(own, 0, quoted)).toBe('text=Most-,children,-are%20safe');
+  });
+
+  it.each([
+    [
+      'other words follow',
+      ['Care is late.', 'Most children are ill.', 'Most children are safe in town.'],
+      [5, 13],
+      'text=Most-,children,-are%20safe',
+    ],
+    [
+      'it is the end of another word',
+      ['Play time is good here.', 'Lay time is good.'],
+      [0, 3],
+      'text=Lay,-time%20is',
+    ],
+  ])(
+    'needs no more words around it where elsewhere %s',
+    (_, all, [start = 0, end = 0], directive) => {
+      const last = all.length - 1;
+      const quoted = quotedWords(
+        all.slice(last),
+        { text: 0, offset: start },
+        { text: 0, offset: end },
+      );
+      expect(quoted && textFragment(all, last, quoted)).toBe(directive);
+    },
+  );
+
+  it('has at most forty words before it, though these do not tell it from another place', () => {
+    const text = `${'one '.repeat(50)}end`;
+    const quoted = quotedWords([text], { text: 0, offset: 200 }, { text: 0, offset: 203 });
+    const prefix = Array.from({ length: 40 }, () => 'one').join('%20');
+    expect(quoted && textFragment([text, text], 1, quoted)).toBe(`text=${prefix}-,end`);
+  });
+
+  it('has the first and the last words of a quotation of more than 120 characters, or of two texts', () => {
+    const words = `${'one '.repeat(29)}last`;
+    expect(textFragment([words], 0, allWords([words]))).toBe(
+      `text=${words.replaceAll(' ', '%20')}`,
+    );
+    expect(textFragment([`${words}s`], 0, allWords([`${words}s`]))).toBe(
+      'text=one%20one%20one%20one%20one%20one,one%20one%20one%20one%20one%20lasts',
+    );
+    const own = ['It should:', 'review its plan', 'audit care now'];
+    const quoted = quotedWords(own, { text: 1, offset: 0 }, { text: 2, offset: 10 });
+    expect(quoted && textFragment(own, 0, quoted)).toBe(
+      'text=review%20its%20plan,audit%20care,-now',
+    );
   });
 
   it('has its commas, hyphens and ampersands encoded', () => {
