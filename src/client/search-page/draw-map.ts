@@ -9,5 +9,5 @@ export function drawMap(map: HTMLElement, hits: Hit[]): void {
   for (const [position, bar] of map.querySelectorAll('rect').entries()) {
     bar.toggleAttribute('data-found', found.has(position));
   }
-  map.hidden = hits.length === 0;
+  map.toggleAttribute('data-unused', hits.length === 0);
 }

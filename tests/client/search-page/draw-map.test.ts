@@ -12,9 +12,9 @@ it('fills the bar of each hit, and empties those of the last search', () => {
     [...map.querySelectorAll('rect')].map((bar) => bar.hasAttribute('data-found'));
 
   drawMap(map, search('thresholds', smallCorpus).hits);
-  expect([filled(), map.hidden]).toEqual([[true, true, false], false]);
+  expect([filled(), map.hasAttribute('data-unused')]).toEqual([[true, true, false], false]);
   drawMap(map, search('LSCB', smallCorpus).hits);
-  expect([filled(), map.hidden]).toEqual([[false, false, true], false]);
+  expect([filled(), map.hasAttribute('data-unused')]).toEqual([[false, false, true], false]);
   drawMap(map, []);
-  expect([filled(), map.hidden]).toEqual([[false, false, false], true]);
+  expect([filled(), map.hasAttribute('data-unused')]).toEqual([[false, false, false], true]);
 });
