@@ -63,7 +63,10 @@ function* readPairs(source: string, events: ArrayIterator<Event>): Generator<[st
 
 /** Where a scalar begins, with its quotation mark. */
 function startOfScalar({ valueStart, style }: ScalarEvent): number | undefined {
-  if (valueStart < 0) return undefined;
+  if (valueStart === NO_VALUE) return undefined;
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   return isQuoted ? valueStart - 1 : valueStart;
 }
+
+/** Where js-yaml says that an empty value begins. */
+const NO_VALUE = -1;
