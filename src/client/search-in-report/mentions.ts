@@ -28,8 +28,9 @@ export function mentionsInReport(hits: Hit[]): MentionInReport[] {
 export function mentionAt(fragment: string, which: number, mentions: MentionInReport[]): number {
   const ref = REF.test(fragment) ? paragraphOf(fragment) : undefined;
   const first = mentions.findIndex(({ paragraph }) => paragraph === ref);
+  if (first === -1) return 0;
   const index = first + which - 1;
-  return Math.max(0, which > 1 && mentions[index]?.paragraph === ref ? index : first);
+  return mentions[index]?.paragraph === ref ? index : first;
 }
 
 /** The index that is some steps from another; after the last comes the first again. */

@@ -49,3 +49,86 @@ describe('a search in the report', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 });
+
+describe('a search that is found in the report', () => {
+  const highlights = new Map<string, Set<Range>>();
+
+  beforeEach(() => {
+    highlights.clear();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('Highlight', HighlightSet);
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(CORPUS)));
+    document.body.innerHTML = `<article>${['Care is good.', 'The plan is late.', 'Care, care.']
+      .map(
+        (text, at) =>
+          `<div id="p${at + 1}" data-paragraph><div class="words"><p>${text}</p></div></div>`,
+      )
+      .join('')}</article>`;
+  });
+  afterEach(() => {
+    history.replaceState(null, '', '/');
+  });
+
+  it.each([
+    ['/report/', 'p1', 1],
+    ['/report/#p3', 'p3', 2],
+    ['/report/?mention=2#p3', 'p3', 3],
+    ['/report/#p2', 'p2', 1],
+    ['/report/#p9', 'p1', 1],
+  ])(
+    'leaves the reader of %s at %s, and says that mention %i is current',
+    async (address, id, which) => {
+      history.replaceState(null, '', address);
+      await showSearchInReport(bar, 'care');
+      expect(document.activeElement?.id).toBe(id);
+      expect(findElement(bar, '[role="status"]', HTMLElement).textContent).toMatch(
+        `care: ${which} of 3.`,
+      );
+    },
+  );
+
+  it('makes room for its bar while that is open', async () => {
+    await showSearchInReport(bar, 'care');
+    expect(document.documentElement.hasAttribute('data-searching')).toBe(true);
+    findElement(bar, '[data-close]', HTMLButtonElement).click();
+    expect(document.documentElement.hasAttribute('data-searching')).toBe(false);
+    expect(bar.hidden).toBe(true);
+  });
+
+  it('no longer marks words that are changed where they stand, as by a translation', async () => {
+    await showSearchInReport(bar, 'care');
+    expect([...(highlights.get('found') ?? [])].map(String)).toEqual(['Care', 'Care', 'care']);
+    const text = document.querySelector('#p1 .words > p')?.firstChild;
+    if (text instanceof Text) text.data = 'Les soins sont bons.';
+    await vi.waitFor(() => {
+      expect([...(highlights.get('found') ?? [])].map(String)).toEqual(['Care', 'care']);
+    });
+  });
+});
+
+/** The stand-in for a browser has no highlights. */
+class HighlightSet extends Set<Range> {
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+const CORPUS = {
+  sections: [
+    {
+      trail: [],
+      part: 'main',
+      first: 'p1',
+      paragraphs: [
+        { texts: [['Care is good.']] },
+        { texts: [['The plan is late.']] },
+        { texts: [['Care, care.']] },
+      ],
+    },
+  ],
+  abbreviations: [],
+  families: [],
+  namingWords: '',
+  places: [],
+  paragraphsUrl: '/paragraphs/',
+};

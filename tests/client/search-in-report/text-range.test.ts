@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { rangeInText } from '../../../src/client/search-in-report/text-range.ts';
 import { createElement } from '../../../src/client/dom.ts';
+import { required } from '../../../src/text/required.ts';
 
 const paragraph = createElement(
   'p',
@@ -20,6 +21,11 @@ it.each([
   [20, 21, '.'],
 ])('finds the text from %i to %i across elements: %s', (start, end, text) => {
   expect(rangeInText(paragraph, start, end)?.toString()).toBe(text);
+});
+
+it('begins at the first character, not after the one before it', () => {
+  const { startContainer, startOffset } = required(rangeInText(paragraph, 4, 8), 'a range');
+  expect([startContainer.textContent, startOffset]).toEqual(['LSCB', 0]);
 });
 
 it('finds nothing beyond the end of the text', () => {
