@@ -21,7 +21,7 @@ export function showWhenScrolledUp(bar: HTMLElement): void {
       if (bar.hidden === isShown) bar.hidden = !isShown;
       if (!isShown) return;
       const current = headings.findLast((heading) => heading.getBoundingClientRect().top <= TOP);
-      here.textContent = current?.textContent.trim() ?? document.title;
+      here.textContent = current?.textContent ?? document.title;
     },
     { passive: true },
   );
