@@ -103,7 +103,7 @@ describe('the report', () => {
       await page.evaluate((id) => {
         location.hash = id;
       }, ref);
-      await page.locator(`#contents a[href="#${heading}"][aria-current]`).waitFor();
+      await page.locator(`#contents a[href="#${heading}"][aria-current="true"]`).waitFor();
     }
   });
 
