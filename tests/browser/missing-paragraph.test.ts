@@ -8,6 +8,7 @@ describe('an address that names a paragraph in another way', () => {
     ['/paragraphs/084/', '/paragraphs/84/'],
     ['/paragraphs/A3', '/paragraphs/a3/'],
     ['/paragraphs/P38/', '/paragraphs/38/'],
+    ['/Paragraphs/38/', '/paragraphs/38/'],
     ['/report/#P38', '/report/#p38'],
     ['/report/#23.4', '/report/#p23-4'],
   ])('%s leads to %s', async (from, to) => {

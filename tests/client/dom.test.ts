@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import {
+  asksForLink,
   createElement,
   findElement,
   highlightRanges,
@@ -51,5 +52,18 @@ describe('updating the children of an element', () => {
     expect(list.textContent).toBe(after);
     const same = [...list.children].filter((item, at) => item === shown[at]);
     expect(same.map(({ textContent }) => textContent).join('')).toBe(kept);
+  });
+});
+
+describe('a press on a link', () => {
+  it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
+    'asks for the link itself with %s',
+    (key) => {
+      expect(asksForLink(new MouseEvent('click', { [key]: true }))).toBe(true);
+    },
+  );
+
+  it('asks for what opens in its place without a key', () => {
+    expect(asksForLink(new MouseEvent('click'))).toBe(false);
   });
 });
