@@ -14,7 +14,7 @@ const WIDTHS = [
 ];
 
 describe.each(PATHS)('%s', (path) => {
-  it('needs no sideways scrolling at any width; on a phone with text twice as large neither that nor a broken heading', async () => {
+  it('never scrolls sideways and breaks no word of a heading, even with text twice as large on a phone', async () => {
     const page = await open(path);
     const faults = [
       ...(await tooWideAt(page, WIDTHS)),

@@ -9,7 +9,7 @@ import { tooWideAt } from './too-wide.ts';
 const open = useBrowser();
 
 describe.each(samples)('$name', ({ url }) => {
-  it('does not move once it is shown, has no small text, and fits every window, its headings unbroken', async () => {
+  it('does not move once it is shown, has no small text, fits every window and breaks no word of a heading', async () => {
     const page = await open(url, PHONE);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page)).toBe(0);

@@ -7,12 +7,12 @@ const pages = readPages();
 describe.each(content.areas)('the page of the area $name', ({ slug }) => {
   const page = pageAt(`/areas/${slug}/`, pages);
 
-  it('says of no part of it that there is nothing', () => {
+  it('shows no message that a part of it is empty', () => {
     const paragraphs = all('section > p', page).map(textOf);
     expect(paragraphs.filter((text) => text.startsWith('No '))).toEqual([]);
   });
 
-  it('is no address of its paragraphs and list items, which the report is', () => {
+  it('has no anchors of paragraphs and list items: links to those lead to the report', () => {
     const ids = all('[data-paragraph], [data-item]', page).map((it) => attribute(it, 'id'));
     expect(ids.filter((id) => id !== '')).toEqual([]);
   });

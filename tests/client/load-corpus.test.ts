@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadCorpus } from '../../src/client/load-corpus.ts';
 import { LoadError } from '../../src/client/load-error.ts';
+import { corpusData } from '../search/made-corpus.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -8,16 +9,7 @@ afterEach(() => {
 
 describe('loading the texts to search', () => {
   it('prepares what was fetched', async () => {
-    stubFetch(() =>
-      Response.json({
-        sections: [],
-        abbreviations: [],
-        families: [],
-        namingWords: '',
-        places: [],
-        paragraphsUrl: '/paragraphs/',
-      }),
-    );
+    stubFetch(() => Response.json(corpusData([])));
     expect((await loadCorpus('/corpus.json')).paragraphs).toEqual([]);
   });
 

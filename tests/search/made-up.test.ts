@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeFamilies } from '../../src/search/query/families.ts';
 import { readCorpus, search } from '../../src/search/query/index.ts';
+import { corpusData } from './made-corpus.ts';
 import { Oracle } from './oracle.ts';
 import type { Term } from './oracle.ts';
 import { isSmallWord } from '../../src/search/query/small-words.ts';
@@ -66,14 +67,8 @@ test('a search of any report finds what the scan finds', () => {
     fc.property(reports, queries, (made, queries) => {
       const paragraphs = made.map((one, index) => ({ ...one, ref: `p${index + 1}` }));
       const oracle = new Oracle({ paragraphs, abbreviations }, isSmallWord);
-      const corpus = readCorpus({
-        sections: [{ trail: [], part: 'main', first: 'p1', paragraphs: paragraphs.map(dataOf) }],
-        abbreviations,
-        families: encodeFamilies(report.wordFamilies),
-        namingWords: '',
-        places: [],
-        paragraphsUrl: '/',
-      });
+      const data = corpusData(paragraphs.map(dataOf), abbreviations);
+      const corpus = readCorpus({ ...data, families: encodeFamilies(report.wordFamilies) });
       for (const terms of queries) {
         const typed = terms.map(typedAs).join(' ');
         const hits = search(typed, corpus).hits.map(answerOf);

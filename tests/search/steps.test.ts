@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { searchIndexOf } from '../../src/search/build/index.ts';
 import { readCorpusInSteps } from '../../src/search/query/index.ts';
 import { report } from '../../src/site/report.ts';
+import { corpusData } from './made-corpus.ts';
 import { corpus } from './real-corpus.ts';
 
 it('the words of a report that are read in steps are those that are read at once', async () => {
@@ -23,15 +24,7 @@ it('no more than three paragraphs of a long section are read before the next pau
       return [[text]];
     },
   }));
-  const data = {
-    sections: [{ trail: [], part: 'main', first: 'p1', paragraphs }],
-    abbreviations: [],
-    families: [],
-    namingWords: '',
-    places: [],
-    paragraphsUrl: '/',
-  };
-  await readCorpusInSteps(data, () => {
+  await readCorpusInSteps(corpusData(paragraphs), () => {
     log.push('|');
     return Promise.resolve();
   });

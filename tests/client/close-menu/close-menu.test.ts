@@ -20,13 +20,13 @@ beforeEach(() => {
 
 describe('the menu of the header', () => {
   it('is closed by Escape, which then closes nothing else', () => {
-    const event = happen('a', new KeyboardEvent('keydown', { key: 'Escape', ...OPTIONS }));
+    const event = dispatch('a', new KeyboardEvent('keydown', { key: 'Escape', ...OPTIONS }));
     expect([menu.open, event.defaultPrevented]).toEqual([false, true]);
     expect(document.activeElement?.localName).toBe('summary');
   });
 
   it('is closed by a press beside it, which does what it does', () => {
-    const event = happen('main', new Event('pointerdown', OPTIONS));
+    const event = dispatch('main', new Event('pointerdown', OPTIONS));
     expect([menu.open, event.defaultPrevented]).toEqual([false, false]);
   });
 
@@ -34,18 +34,18 @@ describe('the menu of the header', () => {
     ['another key', new KeyboardEvent('keydown', { key: 'Tab', ...OPTIONS })],
     ['a press in it', new Event('pointerdown', OPTIONS)],
   ])('is left open by %s', (_, event) => {
-    happen('a', event);
+    dispatch('a', event);
     expect([menu.open, event.defaultPrevented]).toEqual([true, false]);
   });
 
   it('leaves Escape alone while it is closed', () => {
     menu.open = false;
-    const event = happen('a', new KeyboardEvent('keydown', { key: 'Escape', ...OPTIONS }));
+    const event = dispatch('a', new KeyboardEvent('keydown', { key: 'Escape', ...OPTIONS }));
     expect(event.defaultPrevented).toBe(false);
   });
 });
 
-function happen<Type extends Event>(selector: string, event: Type): Type {
+function dispatch<Type extends Event>(selector: string, event: Type): Type {
   findElement(document, selector, HTMLElement).dispatchEvent(event);
   return event;
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement, findElement } from '../../../src/client/dom.ts';
 import { showSearchInReport } from '../../../src/client/search-in-report/search-in-report.ts';
+import { corpusData } from '../../search/made-corpus.ts';
 
 let bar: HTMLElement;
 
@@ -113,22 +114,8 @@ class HighlightSet extends Set<Range> {
   }
 }
 
-const CORPUS = {
-  sections: [
-    {
-      trail: [],
-      part: 'main',
-      first: 'p1',
-      paragraphs: [
-        { texts: [['Care is good.']] },
-        { texts: [['The plan is late.']] },
-        { texts: [['Care, care.']] },
-      ],
-    },
-  ],
-  abbreviations: [],
-  families: [],
-  namingWords: '',
-  places: [],
-  paragraphsUrl: '/paragraphs/',
-};
+const CORPUS = corpusData([
+  { texts: [['Care is good.']] },
+  { texts: [['The plan is late.']] },
+  { texts: [['Care, care.']] },
+]);

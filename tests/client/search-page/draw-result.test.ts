@@ -5,6 +5,7 @@ import { drawResult } from '../../../src/client/search-page/draw-result.ts';
 import { readCorpus, search } from '../../../src/search/query/index.ts';
 import type { Hit } from '../../../src/search/query/index.ts';
 import { required } from '../../../src/text/required.ts';
+import { corpusData } from '../../search/made-corpus.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
 describe('a result', () => {
@@ -66,21 +67,9 @@ describe('a result', () => {
 });
 
 /** One paragraph, whose only item has two sentences. */
-const cutCorpus = readCorpus({
-  sections: [
-    {
-      trail: [],
-      part: 'main',
-      first: 'p1',
-      paragraphs: [{ texts: [['The council should:'], ['make a plan.', 'It is late.']] }],
-    },
-  ],
-  abbreviations: [],
-  families: [],
-  namingWords: '',
-  places: [],
-  paragraphsUrl: '/paragraphs/',
-});
+const cutCorpus = readCorpus(
+  corpusData([{ texts: [['The council should:'], ['make a plan.', 'It is late.']] }]),
+);
 
 function draw(query: string, ref: string, linkedAreas: string[] = []): HTMLElement {
   const { hits, isSeveral } = search(query, smallCorpus);
