@@ -133,7 +133,10 @@ it('is removed, with all that was kept, by the worker that is published in its p
 /** Open a page and wait until the browser has kept what it keeps. */
 async function visit(address: string): Promise<Page> {
   const page = await open(address, { serviceWorkers: 'allow' });
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  // `navigator.serviceWorker.ready` would wait for ever where no worker came.
+  const isKept = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.active));
+  await expect.poll(isKept, PATIENT).toBe(true);
   return page;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Register the service worker, which fetches what a reader needs without a network, when the page has
- * nothing else to do, unless the reader asks sites to save data. The page names the worker in its head;
- * in development there is none.
+ * nothing else to do or after some seconds, unless the reader asks sites to save data. The page names the
+ * worker in its head; in development there is none.
  *
  * @throws When the browser refuses.
  */
@@ -11,13 +11,18 @@ export async function keepForOffline(): Promise<void> {
   await new Promise<void>((resolve) => {
     // Safari has no idle callback.
     if ('requestIdleCallback' in window) {
+      // Without a limit, Chromium on a busy machine may never call back.
+      const options = { timeout: LONGEST_WAIT };
       requestIdleCallback(() => {
         resolve();
-      });
+      }, options);
     } else setTimeout(resolve);
   });
   await navigator.serviceWorker.register(trusted(worker.content));
 }
+
+/** How long the page may be busy before the worker is registered all the same, in milliseconds. */
+const LONGEST_WAIT = 5000;
 
 /** The address as the page’s policy demands it, in a browser that enforces trusted types. */
 function trusted(url: string): string {

@@ -21,3 +21,13 @@ it.each([
   await keepForOffline();
   expect(register.mock.lastCall).toEqual(registered);
 });
+
+it('registers the worker in a browser that is never idle', async () => {
+  vi.stubGlobal('navigator', { serviceWorker: { register } });
+  vi.stubGlobal('requestIdleCallback', (callback: () => void, options?: IdleRequestOptions) => {
+    if (options?.timeout === undefined) throw new Error('This callback would never come.');
+    callback();
+  });
+  await keepForOffline();
+  expect(register).toHaveBeenCalledOnce();
+});
