@@ -16,8 +16,8 @@ describe('the page of each paragraph', () => {
     }
   });
 
-  it('says which of the paragraphs of its section it is', () => {
-    for (const { page, ref, section } of paragraphs) {
+  it('says which of the paragraphs of its section it is, and in which part', () => {
+    for (const { page, ref, section, part } of paragraphs) {
       const own = content.paragraphs.filter((one) => one.section === section);
       const place = own.findIndex((one) => one.ref === ref) + 1;
       const link = one(`section a[href="/report/#${section}"]`, page);
@@ -26,7 +26,9 @@ describe('the page of each paragraph', () => {
         own.length === 1
           ? 'The only paragraph in'
           : `Number ${place} of the ${own.length} paragraphs in`;
-      expect(sentence && textOf(sentence)).toBe(`${beginning} ${textOf(link)}`);
+      const whole = content.sections.find((one) => one.part === part && one.parent === null);
+      const end = whole?.slug === section ? '' : ` (${whole?.heading.replace(/:.*/, '') ?? ''})`;
+      expect(sentence && textOf(sentence)).toBe(`${beginning} ${textOf(link)}${end}`);
     }
   });
 

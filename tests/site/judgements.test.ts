@@ -19,20 +19,20 @@ it('puts each area’s grade beside the sentences of summary and main report tha
   ]);
 });
 
-it('explains a grade on the page of its area, at the paragraph that states it or under its subject', () => {
+it('explains a grade on the page of its area or under its subject', () => {
   expect(report.judgements.slice(5).map((judgement) => urlOfReasons(judgement))).toEqual([
     '/areas/service-management/',
-    '/paragraphs/22/',
-    '/paragraphs/22/',
+    '/subjects/#capacity',
+    '/subjects/#capacity',
     undefined,
-    '/paragraphs/22/',
-    '/paragraphs/22/',
+    '/subjects/#education-service',
+    '/subjects/#social-care-services-childrens',
     '/subjects/#health-services',
   ]);
 });
 
 it('knows a subject by its words in any case', () => {
-  const row = { area: undefined, stated: [] };
+  const row = { area: undefined };
   expect(urlOfReasons({ ...row, subject: 'The Connexions service' })).toBe(
     '/subjects/#connexions-and-careers-information',
   );
