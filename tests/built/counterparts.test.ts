@@ -50,7 +50,7 @@ describe('how the main report differs from a sentence', () => {
     for (const aside of asides) {
       const differs = all('.difference', aside).length > 0;
       expect(textOf(one('summary', aside))).toBe(
-        `What the summary says on this subject${differs ? ', and where it differs' : ''}`,
+        `What the summary says on this subject${differs ? ', and where the main report differs' : ''}`,
       );
     }
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/query/index.ts';
 import { placesByKey, placesNamed } from '../../src/search/query/more.ts';
 import { report } from '../../src/site/report.ts';
+import { corpusOf } from './made-corpus.ts';
 import { corpus, indexPlacesFor } from './real-corpus.ts';
 
 const placesOf = (query: string) => search(query, corpus).places.map(({ url }) => url);
@@ -81,6 +82,13 @@ describe('a query that names a place', () => {
     ['paras 38, 99', 'The report has paragraphs 1 to 84 before its annexes.'],
   ])('says why there is no %s', (query, note) => {
     expect(search(query, corpus).placeNote).toBe(note);
+  });
+
+  it.each([
+    ['para 3', 'The report has paragraphs 1 to 2.'],
+    ['A1', 'There is no Annex A.'],
+  ])('says of a report without annexes why there is no %s', (query, note) => {
+    expect(search(query, corpusOf([['One.'], ['Two.']])).placeNote).toBe(note);
   });
 
   it.each(['14-19', '14–19', '24-hour', '2003-04', 'thresholds', '25%', '78.6', '10.4', '2001'])(
