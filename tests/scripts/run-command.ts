@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,16 +30,6 @@ export function temporaryPath(name: string): string {
     rmSync(folder, { recursive: true });
   });
   return join(folder, name);
-}
-
-/** A copy of what the build script needs, in a new folder that goes when the test ends. */
-export function temporaryProject(): string {
-  const root = temporaryPath('project');
-  for (const name of ['content', 'scripts', 'src', 'package.json']) {
-    cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-  return root;
 }
 
 interface Run {
