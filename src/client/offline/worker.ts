@@ -19,7 +19,7 @@ import type { KeptPlaces } from './kept-place.ts';
 const { files, places } = KEPT;
 precache(files);
 registerRoute(new NavigationRoute(answer));
-addRoute({ cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] });
+addRoute();
 enableNavigationPreload();
 clientsClaim();
 

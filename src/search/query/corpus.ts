@@ -51,20 +51,23 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
         add(occurrences, exact, { paragraph: paragraph.position, at });
         forms.set(family, (forms.get(family) ?? new Set()).add(exact));
       }
-      if (paragraphs.length % STEP === 0) yield;
+      // The first paragraph is a step of its own: it takes as long as many later ones.
+      if (paragraphs.length % STEP === 1) yield;
     }
   }
   yield;
   const places = placesByKey(data.places);
   yield;
   const texts = paragraphs.map(({ tokens }) => tokens);
+  const compounds = findCompounds(texts, families);
+  yield;
   return {
     paragraphs,
     occurrences,
     forms,
     families,
     places,
-    compounds: findCompounds(texts, families),
+    compounds,
     things: namedThings(data.abbreviations, families),
     namingFamilies: data.namingWords.split(' ').map((word) => wordForms(word, families).family),
   };
