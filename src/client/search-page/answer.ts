@@ -1,15 +1,16 @@
 import { narrow, search, searchWhileTyping } from '../../search/query/index.ts';
 import type { Corpus, FoundWhileTyping, Hit } from '../../search/query/index.ts';
+import { pause } from '../pause.ts';
 import { inReportOrder } from '../report-order.ts';
 import type { Search } from './address.ts';
 import type { NotePart } from './note.ts';
 import { totalOf } from './total.ts';
 
-/** Answer a request from the words of the report alone. */
-export function answer(request: Request, corpus: Corpus): Answer {
+/** Answer a request from the words of the report alone, in short steps. */
+export async function answer(request: Request, corpus: Corpus): Promise<Answer> {
   const { search: asked, isTyping } = request;
   const found: FoundWhileTyping = isTyping
-    ? searchWhileTyping(asked.q, corpus)
+    ? await searchWhileTyping(asked.q, corpus, pause)
     : search(asked.q, corpus);
   const address = found.beginnings === undefined ? asked : { ...asked, q: `${asked.q}*` };
   const hits = narrow(found.hits, asked.choices);

@@ -1,27 +1,28 @@
 import { afterFrame } from '../after-frame.ts';
 
 /**
- * Replace the entries of a list, a few in each frame, so that typing is never blocked: most of the work
+ * Replace the entries of a list, one in each frame, so that typing is never blocked: most of the work
  * is the browser’s, which lays out in one go all that was drawn since its last frame.
  *
  * @param draws One function for each entry.
  * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
- * @returns Whether the whole list was drawn.
+ * @param others What else to draw, each in a frame of its own after the first entry.
+ * @returns Whether all of it was drawn.
  */
 export async function drawInSteps(
   list: HTMLElement,
   draws: (() => Node)[],
   isCurrent: () => boolean,
+  others: (() => void)[] = [],
 ): Promise<boolean> {
-  const drawStep = (at: number) => draws.slice(at, at + STEP).map((draw) => draw());
-  list.replaceChildren(...drawStep(0));
-  for (let at = STEP; at < draws.length; at += STEP) {
+  list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
+  const appends = draws.slice(1).map((draw) => () => {
+    list.append(draw());
+  });
+  for (const step of [...others, ...appends]) {
     await afterFrame();
     if (!isCurrent()) return false;
-    list.append(...drawStep(at));
+    step();
   }
   return true;
 }
-
-/** How many entries are drawn at a time. */
-const STEP = 2;

@@ -66,9 +66,14 @@ export async function drawAnswer(
   parts.page.toggleAttribute('data-empty', isEmpty);
   const hasMore = found.isSeveral || found.places.length > 0;
   parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
-  drawMap(parts.map, answer.hits);
-  showFacetCounts(parts.page, found.hits, request.search.choices);
-  return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent);
+  return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, [
+    () => {
+      drawMap(parts.map, answer.hits);
+    },
+    () => {
+      showFacetCounts(parts.page, found.hits, request.search.choices);
+    },
+  ]);
 }
 
 /** Show the places that an answer names and the notes on it. */

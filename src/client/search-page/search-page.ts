@@ -71,11 +71,11 @@ export function startSearchPage(page: HTMLElement): void {
     if (unanswered && isNew && texts) reply(unanswered, texts).catch(handleError);
   }
 
-  /** Search in a task of its own, and draw in the next: the reader’s next letter may be waiting. */
+  /** Search in tasks of its own, and draw in the next: the reader’s next letter may be waiting. */
   async function reply(request: Request, corpus: Corpus): Promise<void> {
     await pause();
     if (getState().request !== request) return;
-    const found = answer(request, corpus);
+    const found = await answer(request, corpus);
     await pause();
     dispatch({ type: 'answered', answer: found });
   }

@@ -34,13 +34,20 @@ export function search(text: string, corpus: Corpus): Found {
 /**
  * The search that someone in the middle of typing means: where the last word is nowhere in the
  * report, the words that begin with it, from its second letter on.
+ *
+ * @param pause Called between the two searches that this takes in that case.
  */
-export function searchWhileTyping(text: string, corpus: Corpus): FoundWhileTyping {
+export async function searchWhileTyping(
+  text: string,
+  corpus: Corpus,
+  pause: () => Promise<void>,
+): Promise<FoundWhileTyping> {
   const found = search(text, corpus);
   const last = found.clauses.at(-1)?.alternatives.at(-1);
   const isUnfinished =
     /[\p{L}\p{N}]{2}$/u.test(text) && last !== undefined && found.unknown.includes(last.text);
   if (!last || !isUnfinished) return found;
+  await pause();
   const beginning = search(`${text}*`, corpus);
   return beginning.hits.length > 0 ? { ...beginning, beginnings: last.text } : found;
 }

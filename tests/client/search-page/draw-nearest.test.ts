@@ -23,7 +23,8 @@ it('draws each paragraph with the words that it lacks, below a heading that is n
   const request = { search: searchFor('LSCB care cases'), isTyping: false };
   const { paragraph, mentions } = required(search('LSCB', smallCorpus).hits[0], 'a hit');
   const near = [{ paragraph, mentions, lacking: ['care', 'cases'] }];
-  expect(await drawNearest(parts, near, answer(request, smallCorpus), () => true)).toBe(true);
+  const answered = await answer(request, smallCorpus);
+  expect(await drawNearest(parts, near, answered, () => true)).toBe(true);
 
   const { nearestList: list } = parts;
   expect(parts.nearest.hidden).toBe(false);

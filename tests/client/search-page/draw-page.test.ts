@@ -33,7 +33,7 @@ describe('the search page', () => {
   it('says of a result which chosen area only an editor connects it with', async () => {
     const choices = { area: ['staying-safe'], part: [], kind: [] };
     const request = { search: searchFor('LSCB', { choices }), isTyping: false };
-    const answered = answer(request, smallCorpus);
+    const answered = await answer(request, smallCorpus);
     const hits = answered.hits.map((hit) => ({
       ...hit,
       paragraph: { ...hit.paragraph, editorialAreas: ['being-healthy', 'staying-safe'] },
