@@ -9,5 +9,9 @@ export function drawMap(map: HTMLElement, hits: Hit[]): void {
   for (const [position, bar] of map.querySelectorAll('rect').entries()) {
     bar.toggleAttribute('data-found', found.has(position));
   }
+}
+
+/** Give the report map its room in the page if there is anything to fill in on it. */
+export function showMap(map: HTMLElement, hits: Hit[]): void {
   map.toggleAttribute('data-unused', hits.length === 0);
 }

@@ -2,7 +2,7 @@ import { required } from '../../text/required.ts';
 import { createElement, findElement, updateChildren } from '../dom.ts';
 import type { Answer, Request } from './answer.ts';
 import { drawInSteps } from './draw-in-steps.ts';
-import { drawMap } from './draw-map.ts';
+import { drawMap, showMap } from './draw-map.ts';
 import { drawNote } from './draw-note.ts';
 import { drawPlaces } from './draw-places.ts';
 import { drawResult } from './draw-result.ts';
@@ -44,7 +44,7 @@ export function drawRequest({ page, title }: PageParts, { search, isTyping }: Re
 export function drawNoAnswer(parts: PageParts, reason: keyof typeof MESSAGES): void {
   parts.status.textContent = MESSAGES[reason];
   parts.wayOn.hidden = reason === 'nothing';
-  drawMap(parts.map, []);
+  showMap(parts.map, []);
   parts.results.replaceChildren();
 }
 
@@ -66,6 +66,7 @@ export async function drawAnswer(
   parts.page.toggleAttribute('data-empty', isEmpty);
   const hasMore = found.isSeveral || found.places.length > 0;
   parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
+  showMap(parts.map, answer.hits);
   return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, [
     () => {
       drawMap(parts.map, answer.hits);

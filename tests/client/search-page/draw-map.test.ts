@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
-import { drawMap } from '../../../src/client/search-page/draw-map.ts';
+import { drawMap, showMap } from '../../../src/client/search-page/draw-map.ts';
 import { search } from '../../../src/search/query/index.ts';
 import { smallCorpus } from '../small-corpus.ts';
 
@@ -12,9 +12,15 @@ it('fills the bar of each hit, and empties those of the last search', () => {
     [...map.querySelectorAll('rect')].map((bar) => bar.hasAttribute('data-found'));
 
   drawMap(map, search('thresholds', smallCorpus).hits);
-  expect([filled(), map.hasAttribute('data-unused')]).toEqual([[true, true, false], false]);
+  expect(filled()).toEqual([true, true, false]);
   drawMap(map, search('LSCB', smallCorpus).hits);
-  expect([filled(), map.hasAttribute('data-unused')]).toEqual([[false, false, true], false]);
-  drawMap(map, []);
-  expect([filled(), map.hasAttribute('data-unused')]).toEqual([[false, false, false], true]);
+  expect(filled()).toEqual([false, false, true]);
+});
+
+it('has no room where there is nothing to fill in', () => {
+  const map = createElement('div');
+  showMap(map, []);
+  expect(map.hasAttribute('data-unused')).toBe(true);
+  showMap(map, search('LSCB', smallCorpus).hits);
+  expect(map.hasAttribute('data-unused')).toBe(false);
 });
