@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, countOf, inArea, inPart, mentionsOf, oracle } from './answers.ts';
 import { content } from '../built/content.ts';
 import { useBrowser } from './browser.ts';
+import { PATIENT } from './patient.ts';
 import { loaded, refs, says } from './search-page.ts';
 
 const open = useBrowser();
@@ -47,7 +48,10 @@ describe('a search', () => {
     await says(page, countOf(inMain));
     const countAt = (value: string) =>
       page.locator(`label:has([value="${value}"]) [data-count]`).innerText();
-    expect(await countAt('being-healthy')).toBe(String(inArea(inMain, 'being-healthy').length));
+    // The counts come in the picture after the first result.
+    await expect
+      .poll(() => countAt('being-healthy'), PATIENT)
+      .toBe(String(inArea(inMain, 'being-healthy').length));
     expect(await countAt('summary')).toBe(String(inPart(THRESHOLDS, 'summary').length));
   });
 
@@ -167,11 +171,13 @@ describe('a search', () => {
   it('shows on the map where the mentions are', async () => {
     const page = await open('/search/?q=thresholds');
     await says(page, countOf(THRESHOLDS));
-    const isFilled = await page
-      .locator('.map rect')
-      .evaluateAll((all) => all.map((bar) => bar.hasAttribute('data-found')));
-    const filled = content.paragraphs.filter((_, position) => isFilled[position]);
-    expect(filled.map(({ ref }) => ref)).toEqual(THRESHOLDS.map(({ ref }) => ref));
+    const filled = async () => {
+      const isFilled = await page
+        .locator('.map rect')
+        .evaluateAll((all) => all.map((bar) => bar.hasAttribute('data-found')));
+      return content.paragraphs.filter((_, at) => isFilled[at]).map(({ ref }) => ref);
+    };
+    await expect.poll(filled, PATIENT).toEqual(THRESHOLDS.map(({ ref }) => ref));
   });
 });
 

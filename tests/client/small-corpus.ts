@@ -29,7 +29,7 @@ export const smallCorpus = readCorpus({
     },
   ],
   abbreviations: [{ short: 'LSCB', expansion: 'Local Safeguarding Children Board' }],
-  families: [],
+  families: '',
   namingWords: '',
   places: [],
   paragraphsUrl: '/paragraphs/',

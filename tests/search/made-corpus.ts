@@ -14,7 +14,7 @@ export function corpusData(
   return {
     sections: [{ trail: [], part: 'main', first: 'p1', paragraphs }],
     abbreviations,
-    families: [],
+    families: '',
     namingWords: '',
     places: [],
     paragraphsUrl: '/paragraphs/',

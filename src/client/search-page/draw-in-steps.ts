@@ -6,20 +6,20 @@ import { afterFrame } from '../after-frame.ts';
  *
  * @param draws One function for each entry.
  * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
- * @param others What else to draw, each in a frame of its own after the first entry.
+ * @param other Draws what else there is, in the frame after the first entry.
  * @returns Whether all of it was drawn.
  */
 export async function drawInSteps(
   list: HTMLElement,
   draws: (() => Node)[],
   isCurrent: () => boolean,
-  others: (() => void)[] = [],
+  other?: () => void,
 ): Promise<boolean> {
   list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
   const appends = draws.slice(1).map((draw) => () => {
     list.append(draw());
   });
-  for (const step of [...others, ...appends]) {
+  for (const step of other ? [other, ...appends] : appends) {
     await afterFrame();
     if (!isCurrent()) return false;
     step();

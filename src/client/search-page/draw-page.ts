@@ -67,14 +67,10 @@ export async function drawAnswer(
   const hasMore = found.isSeveral || found.places.length > 0;
   parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
   showMap(parts.map, answer.hits);
-  return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, [
-    () => {
-      drawMap(parts.map, answer.hits);
-    },
-    () => {
-      showFacetCounts(parts.page, found.hits, request.search.choices);
-    },
-  ]);
+  return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, () => {
+    drawMap(parts.map, answer.hits);
+    showFacetCounts(parts.page, found.hits, request.search.choices);
+  });
 }
 
 /** Show the places that an answer names and the notes on it. */

@@ -11,8 +11,8 @@ export interface CorpusData {
   /** In report order, each with its own paragraphs. */
   sections: CorpusSection[];
   abbreviations: AbbreviationNames[];
-  /** Words that share a stem and are different words: each group as `encodeFamilies` writes it. */
-  families: string[];
+  /** Words that share a stem and are different words: as `encodeFamilies` writes them. */
+  families: string;
   /**
    * The single words of the report that may find more than its exact hits: readers call something
    * otherwise so, or a subject or an entry of the glossary has the name. They are in small letters with

@@ -8,21 +8,25 @@ export function readFamilies({
   abbreviations,
 }: Pick<CorpusData, 'families' | 'abbreviations'>): Families {
   const plurals = abbreviations.flatMap(pluralOf);
-  return new Map([...plurals, ...separateFamilies(families.map(decodeGroup))]);
+  return new Map([
+    ...plurals,
+    ...separateFamilies((families.match(/\S+/g) ?? []).map(decodeGroup)),
+  ]);
 }
 
 /**
  * Write groups of families in few characters: the letters that all words of a group begin with, then
- * the rest of each word, as in `govern:ment,ments|ance,ances`.
+ * the rest of each word, as in `govern:ment,ments|ance,ances`. A space parts the groups.
  */
-export function encodeFamilies(groups: readonly string[][][]): string[] {
-  return groups.map((group) => {
+export function encodeFamilies(groups: readonly string[][][]): string {
+  const codes = groups.map((group) => {
     const words = group.flat();
     let start = words[0] ?? '';
     while (!words.every((word) => word.startsWith(start))) start = start.slice(0, -1);
     const rests = group.map((family) => family.map((word) => word.slice(start.length)).join(','));
     return `${start}:${rests.join('|')}`;
   });
+  return codes.join(' ');
 }
 
 function decodeGroup(code: string): string[][] {

@@ -13,11 +13,13 @@ describe('drawing a list in steps', () => {
   it('draws what else there is after the first entry', async () => {
     const list = createElement('ol');
     const seen: string[] = [];
-    const other = () => seen.push(list.textContent);
-    await drawInSteps(list, entries(3), () => true, [other, other]);
-    expect(seen).toEqual(['0', '0']);
-    await drawInSteps(list, [], () => true, [other]);
-    expect(seen).toEqual(['0', '0', '']);
+    const other = () => {
+      seen.push(list.textContent);
+    };
+    await drawInSteps(list, entries(3), () => true, other);
+    expect(seen).toEqual(['0']);
+    await drawInSteps(list, [], () => true, other);
+    expect(seen).toEqual(['0', '']);
   });
 
   it('stops when the list is no longer wanted', async () => {
