@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content, textsOf } from '../built/content.ts';
-import { useBrowser } from './browser.ts';
+import { PHONE, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 
@@ -33,4 +33,12 @@ describe.each(['/', '/search/?q=children'])('the map on %s', (path) => {
     );
     expect(outOfProportion).toEqual([]);
   });
+});
+
+it('leaves the map of the overview out where there is no room for its names', async () => {
+  const page = await open('/', PHONE);
+  const map = page.getByRole('region', { name: 'The report, paragraph by paragraph' });
+  expect(await map.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await map.getByText('Introduction').waitFor();
 });

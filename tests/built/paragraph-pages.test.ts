@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { required } from '../../src/text/required.ts';
 import { content } from './content.ts';
 import { all, one, pageAt, pathOf, readPages, textOf } from './site.ts';
 
@@ -26,8 +27,9 @@ describe('the page of each paragraph', () => {
         own.length === 1
           ? 'The only paragraph in'
           : `Number ${place} of the ${own.length} paragraphs in`;
-      const whole = content.sections.find((one) => one.part === part && one.parent === null);
-      const end = whole?.slug === section ? '' : ` (${whole?.heading.replace(/:.*/, '') ?? ''})`;
+      const top = content.sections.find((one) => one.part === part && one.parent === null);
+      const { slug, heading } = required(top, `a heading of ${part}`);
+      const end = slug === section ? '' : ` (${heading.replace(/:.*/, '')})`;
       expect(sentence && textOf(sentence)).toBe(`${beginning} ${textOf(link)}${end}`);
     }
   });

@@ -1,12 +1,17 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject } from './copy-project.ts';
 import { buildReportIn, ROOT } from './run-command.ts';
 
 const SUCCESS = { status: 0, stdout: '', stderr: '' };
 
-const { copy: project, temporary } = copyProject();
+let project: string;
+let temporary: string;
+
+beforeAll(() => {
+  ({ copy: project, temporary } = copyProject());
+});
 beforeEach(() => {
   rmSync(join(project, 'content'), { recursive: true });
   cpSync(join(ROOT, 'content'), join(project, 'content'), { recursive: true });

@@ -6,20 +6,20 @@ import { afterFrame } from '../after-frame.ts';
  *
  * @param draws One function for each entry.
  * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
- * @param other Draws what else there is, in the frame after the first entry.
+ * @param afterFirst Called in the frame after the first entry, to draw something else.
  * @returns Whether all of it was drawn.
  */
 export async function drawInSteps(
   list: HTMLElement,
   draws: (() => Node)[],
   isCurrent: () => boolean,
-  other?: () => void,
+  afterFirst?: () => void,
 ): Promise<boolean> {
   list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
   const appends = draws.slice(1).map((draw) => () => {
     list.append(draw());
   });
-  for (const step of other ? [other, ...appends] : appends) {
+  for (const step of afterFirst ? [afterFirst, ...appends] : appends) {
     await afterFrame();
     if (!isCurrent()) return false;
     step();

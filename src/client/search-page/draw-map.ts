@@ -11,7 +11,7 @@ export function drawMap(map: HTMLElement, hits: Hit[]): void {
   }
 }
 
-/** Give the report map its room in the page if there is anything to fill in on it. */
+/** Show the report map if there are hits; without them it takes no room in the page. */
 export function showMap(map: HTMLElement, hits: Hit[]): void {
   map.toggleAttribute('data-unused', hits.length === 0);
 }

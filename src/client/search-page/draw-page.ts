@@ -66,6 +66,7 @@ export async function drawAnswer(
   parts.page.toggleAttribute('data-empty', isEmpty);
   const hasMore = found.isSeveral || found.places.length > 0;
   parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
+  // The first picture has only the room of the map: on a slow phone its bars would delay the results.
   showMap(parts.map, answer.hits);
   return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, () => {
     drawMap(parts.map, answer.hits);

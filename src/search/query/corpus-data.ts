@@ -11,7 +11,7 @@ export interface CorpusData {
   /** In report order, each with its own paragraphs. */
   sections: CorpusSection[];
   abbreviations: AbbreviationNames[];
-  /** Words that share a stem and are different words: as `encodeFamilies` writes them. */
+  /** Words that share a stem but are different words, as `encodeFamilies` writes them. */
   families: string;
   /**
    * The single words of the report that may find more than its exact hits: readers call something

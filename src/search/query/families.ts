@@ -16,7 +16,7 @@ export function readFamilies({
 
 /**
  * Write groups of families in few characters: the letters that all words of a group begin with, then
- * the rest of each word, as in `govern:ment,ments|ance,ances`. A space parts the groups.
+ * the rest of each word, as in `govern:ment,ments|ance,ances`. Spaces separate the groups.
  */
 export function encodeFamilies(groups: readonly string[][][]): string {
   const codes = groups.map((group) => {

@@ -10,15 +10,15 @@ describe('drawing a list in steps', () => {
     expect(list.textContent).toBe('0123456789');
   });
 
-  it('draws what else there is after the first entry', async () => {
+  it('calls back between the first entry and the second', async () => {
     const list = createElement('ol');
     const seen: string[] = [];
-    const other = () => {
+    const afterFirst = () => {
       seen.push(list.textContent);
     };
-    await drawInSteps(list, entries(3), () => true, other);
+    await drawInSteps(list, entries(3), () => true, afterFirst);
     expect(seen).toEqual(['0']);
-    await drawInSteps(list, [], () => true, other);
+    await drawInSteps(list, [], () => true, afterFirst);
     expect(seen).toEqual(['0', '']);
   });
 
