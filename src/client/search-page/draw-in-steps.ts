@@ -1,8 +1,9 @@
 import { afterFrame } from '../after-frame.ts';
 
 /**
- * Replace the entries of a list, one in each frame, so that typing is never blocked: most of the work
- * is the browser’s, which lays out in one go all that was drawn since its last frame.
+ * Replace the entries of a list, one in each frame from the next one on, so that typing is never
+ * blocked: most of the work is the browser’s, which lays out in one go all that was drawn since its last
+ * frame. What was there stays until the first entry comes.
  *
  * @param draws One function for each entry.
  * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
@@ -15,11 +16,13 @@ export async function drawInSteps(
   isCurrent: () => boolean,
   afterFirst?: () => void,
 ): Promise<boolean> {
-  list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
+  const replace = () => {
+    list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
+  };
   const appends = draws.slice(1).map((draw) => () => {
     list.append(draw());
   });
-  for (const step of afterFirst ? [afterFirst, ...appends] : appends) {
+  for (const step of [replace, ...(afterFirst ? [afterFirst] : []), ...appends]) {
     await afterFrame();
     if (!isCurrent()) return false;
     step();

@@ -66,7 +66,8 @@ export async function drawAnswer(
   parts.page.toggleAttribute('data-empty', isEmpty);
   const hasMore = found.isSeveral || found.places.length > 0;
   parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
-  // The first picture has only the room of the map: on a slow phone its bars would delay the results.
+  // The results and the bars of the map come in pictures of their own: together they would block a slow
+  // phone. The map has its room from the first picture on.
   showMap(parts.map, answer.hits);
   return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, () => {
     drawMap(parts.map, answer.hits);
