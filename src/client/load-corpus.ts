@@ -1,4 +1,4 @@
-import { readCorpusInSteps } from '../search/query/index.ts';
+import { corpusSteps, finishInSteps } from '../search/query/index.ts';
 import type { Corpus, CorpusData } from '../search/query/index.ts';
 import { findElement } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -10,7 +10,7 @@ import { pause } from './pause.ts';
  * @throws A LoadError when it cannot be fetched.
  */
 export async function loadCorpus(url: string): Promise<Corpus> {
-  return readCorpusInSteps((await fetchJson(url)) as CorpusData, pause);
+  return finishInSteps(corpusSteps((await fetchJson(url)) as CorpusData), pause);
 }
 
 /** The address of the text of every paragraph, which a page that searches has in its head. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countMentions, search } from '../../src/search/query/index.ts';
-import { helpWith } from '../../src/search/query/more.ts';
+import { countMentions, finish, search } from '../../src/search/query/index.ts';
+import { helpSteps } from '../../src/search/query/more.ts';
 import { corpus, found, offersFor, refsFound } from './real-corpus.ts';
 
 const SAME: [typed: string, as: string][] = [
@@ -114,7 +114,9 @@ describe('what readers type', () => {
 
   it.each(['apple', 'meals', 'truancy', 'zz'])('has no “did you mean” for %s', (word) => {
     expect(search(word, corpus).unknown).toEqual([word]);
-    expect(helpWith(word, search(word, corpus), corpus, []).suggestions.get(word)).toEqual([]);
+    expect(finish(helpSteps(word, search(word, corpus), corpus, [])).suggestions.get(word)).toEqual(
+      [],
+    );
   });
 });
 

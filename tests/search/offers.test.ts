@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/search/query/index.ts';
-import { helpWith, readReaderNames } from '../../src/search/query/more.ts';
+import { finish, search } from '../../src/search/query/index.ts';
+import { helpSteps, readReaderNames } from '../../src/search/query/more.ts';
 import { corpusOf } from './made-corpus.ts';
 
 const corpus = corpusOf([
@@ -91,6 +91,6 @@ describe('what the report calls a thing', () => {
 
 /** Each search that is offered, and how many paragraphs it finds. */
 function offered(query: string): string[] {
-  const { offers } = helpWith(query, search(query, corpus), corpus, readerNames);
+  const { offers } = finish(helpSteps(query, search(query, corpus), corpus, readerNames));
   return offers.map((offer) => `${offer.query}: ${offer.paragraphs}`);
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { searchIndexOf } from '../../src/search/build/index.ts';
 import { isSmallWord } from '../../src/search/query/small-words.ts';
-import { needsMore, readCorpus, search } from '../../src/search/query/index.ts';
+import { finish, needsMore, readCorpus, search } from '../../src/search/query/index.ts';
 import {
-  helpWith,
+  helpSteps,
   placesByKey,
   placesNamed,
   readReaderNames,
@@ -56,7 +56,7 @@ export function textsOf(ref: string): string[] {
 
 /** What the report calls the things that a query calls otherwise. */
 export function offersFor(query: string): Offer[] {
-  return helpWith(query, search(query, corpus), corpus, readerNames).offers;
+  return finish(helpSteps(query, search(query, corpus), corpus, readerNames)).offers;
 }
 
 /** The subjects and the entries of the glossary that a query names; a browser may load none for it. */

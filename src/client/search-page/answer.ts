@@ -1,4 +1,4 @@
-import { narrow, search, searchWhileTyping } from '../../search/query/index.ts';
+import { finishInSteps, narrow, searchSteps, typingSteps } from '../../search/query/index.ts';
 import type { Corpus, FoundWhileTyping, Hit } from '../../search/query/index.ts';
 import { pause } from '../pause.ts';
 import { inReportOrder } from '../report-order.ts';
@@ -9,9 +9,8 @@ import { totalOf } from './total.ts';
 /** Answer a request from the words of the report alone, in short steps. */
 export async function answer(request: Request, corpus: Corpus): Promise<Answer> {
   const { search: asked, isTyping } = request;
-  const found: FoundWhileTyping = isTyping
-    ? await searchWhileTyping(asked.q, corpus, pause)
-    : search(asked.q, corpus);
+  const steps = (isTyping ? typingSteps : searchSteps)(asked.q, corpus);
+  const found = await finishInSteps<FoundWhileTyping>(steps, pause);
   const address = found.beginnings === undefined ? asked : { ...asked, q: `${asked.q}*` };
   const hits = narrow(found.hits, asked.choices);
   return {

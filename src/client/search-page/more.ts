@@ -1,7 +1,8 @@
+import { finishInSteps } from '../../search/query/index.ts';
 import type { Corpus } from '../../search/query/index.ts';
 import {
   figuresAsked,
-  helpWith,
+  helpSteps,
   nearest,
   placesByKey,
   placesNamed,
@@ -47,7 +48,8 @@ export function createMore(namesUrl: string, indexUrl: string): More {
       const { q } = request.search;
       const more = [...placesNamed(q, places), ...figuresAsked(q, figures, corpus.families)];
       const all = { ...found, places: [...found.places, ...more] };
-      const notes = helpNotes(request, all, helpWith(address.q, found, corpus, readers));
+      const help = await finishInSteps(helpSteps(address.q, found, corpus, readers), pause);
+      const notes = helpNotes(request, all, help);
       return { notes, places: more };
     },
     async near({ found, request }, corpus) {

@@ -4,13 +4,14 @@ import type { Mention } from './find-pattern.ts';
 import type { Corpus } from './corpus.ts';
 import { joinCompounds, parseQuery } from './parse.ts';
 import type { Term } from './parse.ts';
+import type { Steps } from './steps.ts';
 import { withSynonyms } from './synonyms.ts';
 import type { Wanted } from './synonyms.ts';
 import { withoutParagraphNumber } from './pasted-number.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
-/** Read a query and find, for each of its parts, every place of the report that has it. */
-export function readQuery(text: string, corpus: Corpus): Query {
+/** The steps in which a query is read, and every place of the report found that has a part of it. */
+export function* querySteps(text: string, corpus: Corpus): Steps<Query> {
   const cleaned = withoutParagraphNumber(cleanQuery(text), corpus);
   const terms = joinCompounds(
     parseQuery(cleaned, corpus.families),
@@ -26,7 +27,9 @@ export function readQuery(text: string, corpus: Corpus): Query {
   const known = new Map<string, Clause>();
   for (const group of kept) {
     const key = JSON.stringify(group.map(keyOf));
-    if (!known.has(key)) known.set(key, makeClause(group, corpus));
+    if (known.has(key)) continue;
+    yield;
+    known.set(key, makeClause(group, corpus));
   }
   return {
     cleaned,

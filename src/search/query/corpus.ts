@@ -11,35 +11,23 @@ import { placesByKey } from './named-places.ts';
 import type { KeyedPlace } from './named-places.ts';
 import { namedThings } from './named-things.ts';
 import type { NamedThing } from './named-things.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** Read the words of a report once, for all the searches to come. */
 export function readCorpus(data: CorpusData): Corpus {
-  const steps = readSteps(data);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finish(corpusSteps(data));
 }
 
-/**
- * Read the words of a report in short steps, so that a browser can react to its reader in between.
- *
- * @param pause Called between steps.
- */
-export async function readCorpusInSteps(
-  data: CorpusData,
-  pause: () => Promise<void>,
-): Promise<Corpus> {
-  const steps = readSteps(data);
-  let step = steps.next();
-  while (step.done !== true) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
-}
-
-function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
+/** The steps in which the words of a report are read. */
+export function* corpusSteps(data: CorpusData): Steps<Corpus> {
   const families = readFamilies(data);
+  yield;
+  // A few words first: on a slow phone the code for words is not yet compiled.
+  const namingWords = data.namingWords.split(' ');
+  const namingFamilies = namingWords.map((word) => wordForms(word, families).family);
+  yield;
+  const things = namedThings(data.abbreviations, families);
   yield;
   const paragraphs: CorpusParagraph[] = [];
   const occurrences = new Map<string, Occurrence[]>();
@@ -68,8 +56,8 @@ function* readSteps(data: CorpusData): Generator<void, Corpus, void> {
     families,
     places,
     compounds,
-    things: namedThings(data.abbreviations, families),
-    namingFamilies: data.namingWords.split(' ').map((word) => wordForms(word, families).family),
+    things,
+    namingFamilies,
   };
 }
 

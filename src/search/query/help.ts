@@ -1,22 +1,22 @@
 import type { Corpus } from './corpus.ts';
-import { offersFor } from './offers.ts';
+import { offerSteps } from './offers.ts';
 import type { Offer } from './offers.ts';
 import type { ReaderName } from './reader-names.ts';
 import type { Found } from './search.ts';
+import type { Steps } from './steps.ts';
 import { suggestionsFor } from './suggest.ts';
 import type { Suggestions } from './suggest.ts';
 
-/** What to tell a reader whose words are not the report’s. */
-export function helpWith(
+/** The steps in which is found what to tell a reader whose words are not the report’s. */
+export function* helpSteps(
   query: string,
   { hits, unknown }: Pick<Found, 'hits' | 'unknown'>,
   corpus: Corpus,
   names: readonly ReaderName[],
-): Help {
-  return {
-    offers: offersFor(query, hits, corpus, names),
-    suggestions: suggestionsFor(unknown, corpus),
-  };
+): Steps<Help> {
+  const offers = yield* offerSteps(query, hits, corpus, names);
+  yield;
+  return { offers, suggestions: suggestionsFor(unknown, corpus) };
 }
 
 /** What may be told of a query beside its exact hits. */

@@ -1,4 +1,4 @@
-export { readCorpus, readCorpusInSteps } from './corpus.ts';
+export { corpusSteps, readCorpus } from './corpus.ts';
 export type { Corpus, FacetName } from './corpus.ts';
 export { refIn } from './corpus-data.ts';
 export type { CorpusData, NamedPlace } from './corpus-data.ts';
@@ -11,5 +11,6 @@ export { countMentions } from './hits.ts';
 export type { Hit } from './hits.ts';
 export { LONGEST_QUERY } from './parse.ts';
 export { countNamed, needsMore } from './needs-more.ts';
-export { search, searchWhileTyping } from './search.ts';
+export { search, searchSteps, typingSteps } from './search.ts';
 export type { Found, FoundWhileTyping } from './search.ts';
+export { finish, finishInSteps } from './steps.ts';

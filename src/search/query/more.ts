@@ -5,7 +5,7 @@ export { placesNamed } from './places.ts';
 export type { FoundPlace } from './places.ts';
 export { figuresAsked } from './figures-asked.ts';
 export type { FigureGroup } from './figures-asked.ts';
-export { helpWith } from './help.ts';
+export { helpSteps } from './help.ts';
 export type { Help } from './help.ts';
 export { nearest, significantWords } from './nearest.ts';
 export type { Near } from './nearest.ts';

@@ -1,51 +1,57 @@
-import { readQuery } from './clauses.ts';
+import { querySteps } from './clauses.ts';
 import { tokenise } from '../../text/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { Term } from './parse.ts';
 import { findHits } from './hits.ts';
 import type { Hit } from './hits.ts';
 import type { ReaderName } from './reader-names.ts';
+import type { Steps } from './steps.ts';
 import { spells } from './synonyms.ts';
 
 /**
- * What the report calls the things that a query calls otherwise, each with a search for it: the
- * reader’s query with the report’s words in place of the reader’s, or, where that finds nothing, the
- * report’s words alone. What finds nothing new is not offered. Of several names the rarest comes first.
+ * The steps in which is found what the report calls the things that a query calls otherwise. Each has
+ * a search for it: the reader’s query with the report’s words in place of the reader’s, or, where that
+ * finds nothing, the report’s words alone. What finds nothing new is not offered. Of several names the
+ * rarest comes first.
  */
-export function offersFor(
+export function* offerSteps(
   text: string,
   hits: readonly Hit[],
   corpus: Corpus,
   names: readonly ReaderName[],
-): Offer[] {
-  const query = readQuery(text, corpus);
-  const offers = namesIn(query.terms, names).flatMap(({ start, end, report }) => {
+): Steps<Offer[]> {
+  const query = yield* querySteps(text, corpus);
+  yield;
+  const offers: Offer[] = [];
+  for (const { start, end, report } of namesIn(query.terms, names)) {
     const others = query.terms.filter((term) => term.end <= start || term.start >= end);
-    return report
-      .filter((term) => !isTyped(term, others))
-      .flatMap((term): Offer[] => {
-        const words = /\s/.test(term) ? `"${term}"` : term;
-        const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);
-        const counted = [replaced, words].map((wanted) => ({
-          query: wanted,
-          hits: findHits(readQuery(wanted, corpus), corpus).hits,
-        }));
-        const found = counted.find((one) => one.hits.length > 0);
-        if (!found || isSame(found.hits, hits)) return [];
-        return [
-          {
-            name: query.cleaned.slice(start, end),
-            query: found.query,
-            text: term,
-            paragraphs: found.hits.length,
-          },
-        ];
+    for (const term of report.filter((one) => !isTyped(one, others))) {
+      const words = /\s/.test(term) ? `"${term}"` : term;
+      const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);
+      yield;
+      const found = (yield* findAny(replaced, corpus)) ?? (yield* findAny(words, corpus));
+      if (!found || isSame(found.hits, hits)) continue;
+      offers.push({
+        name: query.cleaned.slice(start, end),
+        query: found.query,
+        text: term,
+        paragraphs: found.hits.length,
       });
-  });
+    }
+  }
   const unique = new Map(offers.map((offer) => [offer.query, offer]));
   const fewest = (name: string) =>
     Math.min(...offers.filter((offer) => offer.name === name).map(({ paragraphs }) => paragraphs));
   return [...unique.values()].sort((a, b) => fewest(a.name) - fewest(b.name)).slice(0, MOST);
+}
+
+/** A query with its hits, if it has any. */
+function* findAny(
+  query: string,
+  corpus: Corpus,
+): Steps<{ query: string; hits: readonly Hit[] } | undefined> {
+  const { hits } = findHits(yield* querySteps(query, corpus), corpus);
+  return hits.length > 0 ? { query, hits } : undefined;
 }
 
 /** The names in a query that the report does not use, the longest first where two begin together. */

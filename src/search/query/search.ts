@@ -1,4 +1,4 @@
-import { readQuery } from './clauses.ts';
+import { querySteps } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Corpus } from './corpus.ts';
 import { findHits } from './hits.ts';
@@ -7,15 +7,23 @@ import { findNumbered } from './numbered.ts';
 import { isTooLong } from './parse.ts';
 import { findPlaces } from './places.ts';
 import type { FoundPlace } from './places.ts';
+import { finish } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Find every paragraph that has what a query asks for. Each hit is exact: its words were compared
  * with the query one by one.
  */
 export function search(text: string, corpus: Corpus): Found {
+  return finish(searchSteps(text, corpus));
+}
+
+/** The steps of a search. */
+export function* searchSteps(text: string, corpus: Corpus): Steps<Found> {
   const numbered = findNumbered(text, corpus);
-  const query = readQuery(numbered?.isNamed === true ? '' : text, corpus);
+  const query = yield* querySteps(numbered?.isNamed === true ? '' : text, corpus);
   const { clauses, ignored, cleaned } = query;
+  yield;
   const exact = findHits(query, corpus);
   // Numbers that a text has are words first: 14–19, 240,000.
   const isPlace = numbered?.isNamed === true || numbered?.isOne === true;
@@ -32,23 +40,17 @@ export function search(text: string, corpus: Corpus): Found {
 }
 
 /**
- * The search that someone in the middle of typing means: where the last word is nowhere in the
- * report, the words that begin with it, from its second letter on.
- *
- * @param pause Called between the two searches that this takes in that case.
+ * The steps of the search that someone in the middle of typing means: where the last word is nowhere
+ * in the report, the words that begin with it, from its second letter on.
  */
-export async function searchWhileTyping(
-  text: string,
-  corpus: Corpus,
-  pause: () => Promise<void>,
-): Promise<FoundWhileTyping> {
-  const found = search(text, corpus);
+export function* typingSteps(text: string, corpus: Corpus): Steps<FoundWhileTyping> {
+  const found = yield* searchSteps(text, corpus);
   const last = found.clauses.at(-1)?.alternatives.at(-1);
   const isUnfinished =
     /[\p{L}\p{N}]{2}$/u.test(text) && last !== undefined && found.unknown.includes(last.text);
   if (!last || !isUnfinished) return found;
-  await pause();
-  const beginning = search(`${text}*`, corpus);
+  yield;
+  const beginning = yield* searchSteps(`${text}*`, corpus);
   return beginning.hits.length > 0 ? { ...beginning, beginnings: last.text } : found;
 }
 
