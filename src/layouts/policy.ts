@@ -3,7 +3,8 @@
  * in the page itself, so that it holds on every host; `public/_headers` has what only a header can say.
  * It is left out in development, where the server adds scripts and styles.
  *
- * One script makes a Trusted Types policy, named in `trusted-types`: it registers the service worker.
+ * Each script that starts a worker makes a Trusted Types policy, named in `trusted-types`: one registers
+ * the service worker, one starts the worker in which Pagefind searches.
  *
  * @param loadsPagefind Whether the page may load Pagefind, which needs WebAssembly.
  */
@@ -20,6 +21,6 @@ export function policyOf(loadsPagefind: boolean): string {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types offline',
+    `trusted-types offline${loadsPagefind ? ' search' : ''}`,
   ].join('; ');
 }

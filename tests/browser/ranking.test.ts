@@ -30,3 +30,31 @@ describe('the best match of a search', () => {
     },
   );
 });
+
+/** A stand-in for Pagefind: of two paragraphs, the later in the report has the better score. */
+const LAST_IS_BEST = `
+  const results = Array.from({ length: ${content.paragraphs.length} }, (_, score) => ({ id: score, score }));
+  export const search = async () => ({ results });
+`;
+
+describe('the nearest paragraphs', () => {
+  it('come in the order of their scores', async () => {
+    const page = await open('/search/');
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({ body: LAST_IS_BEST, contentType: 'text/javascript' }),
+    );
+    await page.getByRole('searchbox').fill('thresholds audit');
+    const nearest = page.locator('[data-near]');
+    await nearest.first().waitFor();
+
+    const [some, others] = [answerTo('thresholds'), answerTo('audit')].map(
+      (answer) => new Set(answer.map(({ ref }) => ref)),
+    );
+    const withOne = content.paragraphs.filter(({ ref }) => some?.has(ref) !== others?.has(ref));
+    const best = withOne.map(({ ref }) => ref).reverse();
+    expect(best.length).toBeGreaterThan(2);
+    await expect
+      .poll(() => nearest.evaluateAll((all) => all.map((one) => one.getAttribute('data-near'))))
+      .toEqual(best.slice(0, 10));
+  });
+});

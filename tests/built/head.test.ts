@@ -35,7 +35,7 @@ describe('the head of every page', () => {
         ['form-action', "'self'"],
         ['base-uri', "'none'"],
         ['require-trusted-types-for', "'script'"],
-        ['trusted-types', 'offline'],
+        ['trusted-types', 'offline', ...(path === '/search/' ? ['search'] : [])],
       ],
     ]);
   });

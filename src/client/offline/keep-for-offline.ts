@@ -1,3 +1,5 @@
+import { trustedUrl } from '../trusted-url.ts';
+
 /**
  * Register the service worker, which fetches what a reader needs without a network, when the page has
  * nothing else to do or after some seconds, unless the reader asks sites to save data. The page names the
@@ -18,31 +20,15 @@ export async function keepForOffline(): Promise<void> {
       }, options);
     } else setTimeout(resolve);
   });
-  await navigator.serviceWorker.register(trusted(worker.content));
+  await navigator.serviceWorker.register(trustedUrl('offline', worker.content));
 }
 
 /** How long the page may be busy before the worker is registered all the same, in milliseconds. */
 const LONGEST_WAIT = 5000;
-
-/** The address as the page’s policy demands it, in a browser that enforces trusted types. */
-function trusted(url: string): string {
-  const { trustedTypes } = window;
-  if (!trustedTypes) return url;
-  return trustedTypes
-    .createPolicy('offline', { createScriptURL: (text) => text })
-    .createScriptURL(url);
-}
 
 declare global {
   interface Navigator {
     /** Not in every browser. */
     connection?: { saveData: boolean };
   }
-  interface Window {
-    trustedTypes?: { createPolicy: (name: string, rules: ScriptUrlRules) => ScriptUrlRules };
-  }
-}
-
-interface ScriptUrlRules {
-  createScriptURL: (url: string) => string;
 }

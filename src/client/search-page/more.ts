@@ -22,7 +22,7 @@ import { pause } from '../pause.ts';
 import type { Answer } from './answer.ts';
 import { helpNotes } from './help-notes.ts';
 import { drawNearest } from './draw-nearest.ts';
-import { createScorer } from './pagefind-scores.ts';
+import { createWorkerScorer } from './score-in-worker.ts';
 import type { Score, Scores } from './pagefind-scores.ts';
 import type { Help } from './reducer.ts';
 
@@ -34,7 +34,7 @@ import type { Help } from './reducer.ts';
  * @param indexUrl The folder of Pagefind’s index, with a slash at its end.
  */
 export function createMore(namesUrl: string, indexUrl: string): More {
-  const score = createScorer(indexUrl);
+  const score = createWorkerScorer(indexUrl);
   let names: Promise<Names> | undefined;
 
   return {

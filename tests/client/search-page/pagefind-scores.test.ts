@@ -23,18 +23,9 @@ describe('the scores of paragraphs', () => {
     );
   });
 
-  it('come from the plain address of Pagefind, unless it could not be loaded from there', async () => {
-    const fussy = `${ENGINE} if (/attempt=/.test(import.meta.url)) throw new Error(); //`;
-    const score = createScorer(`data:text/javascript,${encodeURIComponent(fussy)}`);
-    expect((await score(['care'], REFS)).get('p3')).toBe(3);
-  });
-
-  it('fail as a load when Pagefind cannot be loaded, and the next call loads it again', async () => {
-    const folder = await folderWith('export const');
-    const score = createScorer(folder);
+  it('fail as a load when Pagefind cannot be loaded', async () => {
+    const score = createScorer(await folderWith('export const'));
     await expect(score(['care'], REFS)).rejects.toMatchObject({ name: 'LoadError' });
-    await writeFile(new URL('pagefind.js', folder), ENGINE);
-    expect((await score(['care'], REFS)).get('p3')).toBe(3);
   });
 
   it('fail as a load when the index is of other paragraphs', async () => {
@@ -46,20 +37,13 @@ describe('the scores of paragraphs', () => {
   });
 });
 
-/**
- * A stand-in for Pagefind with three records: one has one word, one has both. It works only
- * without a worker.
- */
+/** A stand-in for Pagefind with three records: one has one word, one has both. */
 const ENGINE = `
   const ALL = [{ id: 'a', score: 0 }, { id: 'b', score: 0 }, { id: 'c', score: 0 }];
   const FOUND = {
     care: [{ id: 'c', score: 3 }, { id: 'a', score: 2 }],
     audit: [{ id: 'c', score: 1 }],
   };
-  export const options = async ({ noWorker }) => {
-    if (!noWorker) throw new Error('There is a worker.');
-  };
-  export const init = async () => {};
   export const search = async (word) => ({ results: word === null ? ALL : FOUND[word] });
 `;
 
