@@ -1,9 +1,8 @@
 import { afterFrame } from '../after-frame.ts';
 
 /**
- * Replace the entries of a list, one in each frame from the next one on, so that typing is never
- * blocked: most of the work is the browser’s, which lays out in one go all that was drawn since its last
- * frame. What was there stays until the first entry comes.
+ * Replace the entries of a list, one in each frame, so that typing is never blocked: most of the work
+ * is the browser’s, which lays out in one go all that was drawn since its last frame.
  *
  * @param draws One function for each entry.
  * @param isCurrent Whether the list is still wanted; when it is not, drawing stops.
@@ -16,13 +15,11 @@ export async function drawInSteps(
   isCurrent: () => boolean,
   afterFirst?: () => void,
 ): Promise<boolean> {
-  const replace = () => {
-    list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
-  };
+  list.replaceChildren(...draws.slice(0, 1).map((draw) => draw()));
   const appends = draws.slice(1).map((draw) => () => {
     list.append(draw());
   });
-  for (const step of [replace, ...(afterFirst ? [afterFirst] : []), ...appends]) {
+  for (const step of afterFirst ? [afterFirst, ...appends] : appends) {
     await afterFrame();
     if (!isCurrent()) return false;
     step();

@@ -1,5 +1,6 @@
 import { required } from '../../text/required.ts';
 import { createElement, findElement, updateChildren } from '../dom.ts';
+import { afterFrame } from '../after-frame.ts';
 import type { Answer, Request } from './answer.ts';
 import { drawInSteps } from './draw-in-steps.ts';
 import { drawMap, showMap } from './draw-map.ts';
@@ -66,10 +67,13 @@ export async function drawAnswer(
   parts.page.toggleAttribute('data-empty', isEmpty);
   const hasMore = found.isSeveral || found.places.length > 0;
   parts.page.toggleAttribute('data-nothing', isEmpty && !hasMore);
-  // The results and the bars of the map come in pictures of their own: together they would block a slow
-  // phone. The map has its room from the first picture on.
+  // The bars of the map and, while someone types, the first result come in pictures of their own:
+  // together they would block a slow phone. The map has its room from the first picture on.
   showMap(parts.map, answer.hits);
-  return drawInSteps(parts.results, await entriesOf(answer, parts), isCurrent, () => {
+  const entries = await entriesOf(answer, parts);
+  if (request.isTyping) await afterFrame();
+  if (!isCurrent()) return false;
+  return drawInSteps(parts.results, entries, isCurrent, () => {
     drawMap(parts.map, answer.hits);
     showFacetCounts(parts.page, found.hits, request.search.choices);
   });

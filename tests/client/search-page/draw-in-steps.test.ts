@@ -10,14 +10,6 @@ describe('drawing a list in steps', () => {
     expect(list.textContent).toBe('0123456789');
   });
 
-  it('keeps what was there until the first entry comes', async () => {
-    const list = createElement('ol', createElement('li', 'old'));
-    const drawn = drawInSteps(list, entries(2), () => true);
-    expect(list.textContent).toBe('old');
-    await drawn;
-    expect(list.textContent).toBe('01');
-  });
-
   it('calls back between the first entry and the second', async () => {
     const list = createElement('ol');
     const seen: string[] = [];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { answer } from '../../../src/client/search-page/answer.ts';
 import {
@@ -42,6 +42,25 @@ describe('the search page', () => {
     expect(parts.results.querySelector('[data-facts]')?.textContent).toBe(
       ' · 1 mention · linked to Staying safe by an editor',
     );
+  });
+
+  it.each([
+    ['while someone types, leaves the first result to the next picture', true, 0],
+    ['shows the first result at once otherwise', false, 1],
+  ])('%s', async (_, isTyping, shown) => {
+    const askFrame = vi.fn<typeof requestAnimationFrame>();
+    vi.stubGlobal('requestAnimationFrame', askFrame);
+    void drawAnswer(
+      parts,
+      await answer({ search: searchFor('LSCB'), isTyping }, smallCorpus),
+      () => true,
+    );
+    await vi.waitFor(() => {
+      expect(askFrame).toHaveBeenCalled();
+    });
+    expect(parts.status.textContent).not.toBe('');
+    expect(parts.results.childElementCount).toBe(shown);
+    vi.unstubAllGlobals();
   });
 
   it('hides the nearest paragraphs with their heading', () => {
