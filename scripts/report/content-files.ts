@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import { addProblem, decodeSource } from '../../src/parser/index.ts';
 import { isSystemError, orUndefined } from './system-errors.ts';
@@ -15,9 +13,8 @@ export async function readSource(path: string): Promise<VFile> {
   return file;
 }
 
-/** A file of content/, or one with the problem that it cannot be read. */
-export function readContent(name: string): VFile {
-  const path = contentPath(name);
+/** A file of the report, or one with the problem that it cannot be read. */
+export function readContent(path: string): VFile {
   try {
     return new VFile({ path, value: readFileSync(path, 'utf8') });
   } catch (error) {
@@ -26,9 +23,4 @@ export function readContent(name: string): VFile {
     addProblem(file, 'content-missing', 1, 'expected a file that can be read, found none');
     return file;
   }
-}
-
-/** The path of a file in content/, relative to the working directory. */
-export function contentPath(name: string): string {
-  return relative('.', fileURLToPath(new URL(`../../content/${name}`, import.meta.url)));
 }

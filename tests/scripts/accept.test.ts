@@ -1,123 +1,116 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { copyProject } from './copy-project.ts';
-import { buildReportIn, ROOT } from './run-command.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { buildReportIn, ROOT, temporaryPath } from './run-command.ts';
 
-const SUCCESS = { status: 0, stdout: '', stderr: '' };
+const SUCCESS = { status: 0, stderr: '' };
 
-let project: string;
-let temporary: string;
+let content: string;
 
-beforeAll(() => {
-  ({ copy: project, temporary } = copyProject());
-});
 beforeEach(() => {
-  rmSync(join(project, 'content'), { recursive: true });
-  cpSync(join(ROOT, 'content'), join(project, 'content'), { recursive: true });
-});
-afterAll(() => {
-  rmSync(temporary, { recursive: true });
+  content = temporaryPath('content');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
 });
 
 describe('words that an editor linked to', () => {
-  test.each([[[]], [['--check']]])('that have changed are refused with %j', (options) => {
+  test.each([[[]], [['--check']]])('that have changed are refused with %j', async (options) => {
     change('report.txt', 'The collaborative', 'This collaborative');
-    const { status, stderr } = build(...options);
+    const { status, stderr } = await build(...options);
     expect(status).toBe(1);
-    expect(rulesIn(stderr, 'content/links.yaml')).toEqual(['pin-changed']);
+    expect(rulesIn(stderr, 'links.yaml')).toEqual(['pin-changed']);
     expect(stderr).toContain('expected the words that p40 had when an editor linked to it');
   });
 
-  test('are accepted with --accept, which writes the report and the pins', () => {
+  test('are accepted with --accept, which writes the report and the pins', async () => {
     change('report.txt', 'The collaborative', 'This collaborative');
     const pins = contentOf('pins.json');
-    expect(build('--accept')).toEqual(SUCCESS);
+    expect(await build('--accept')).toEqual(SUCCESS);
     expect(contentOf('report.json')).toContain('This collaborative');
     expect(contentOf('pins.json')).not.toBe(pins);
-    expect(build('--check')).toEqual(SUCCESS);
+    expect(await build('--check')).toEqual(SUCCESS);
   });
 
-  test('are not compared for another source', () => {
+  test('are not compared for another source', async () => {
     change('report.txt', 'The collaborative', 'This collaborative');
-    const other = join(project, 'other.txt');
+    const other = temporaryPath('other.txt');
     writeFileSync(other, contentOf('report.txt'));
-    const out = join(project, 'other.json');
-    expect(build('--source', other, '--out', out)).toEqual(SUCCESS);
+    const out = temporaryPath('other.json');
+    expect(await build('--source', other, '--out', out)).toEqual(SUCCESS);
   });
 
-  test('are pinned anew with --accept if the pins are lost or damaged', () => {
+  test('are pinned anew with --accept if the pins are lost or damaged', async () => {
     const pins = contentOf('pins.json');
-    rmSync(join(project, 'content/pins.json'));
-    expect(rulesIn(build().stderr, 'content/pins.json')).toEqual(['content-missing']);
-    writeFileSync(join(project, 'content/pins.json'), '<<<<<<< one');
-    expect(new Set(rulesIn(build().stderr, 'content/pins.json'))).toEqual(
+    rmSync(join(content, 'pins.json'));
+    expect(rulesIn((await build()).stderr, 'pins.json')).toEqual(['content-missing']);
+    writeFileSync(join(content, 'pins.json'), '<<<<<<< one');
+    expect(new Set(rulesIn((await build()).stderr, 'pins.json'))).toEqual(
       new Set(['content-invalid']),
     );
-    expect(build('--accept')).toEqual(SUCCESS);
+    expect(await build('--accept')).toEqual(SUCCESS);
     expect(contentOf('pins.json')).toBe(pins);
   });
 });
 
 describe('an id of the last report', () => {
-  test.each([[[]], [['--check']]])('that is lost is refused with %j', (options) => {
+  test.each([[[]], [['--check']]])('that is lost is refused with %j', async (options) => {
     change('report.json', '"ref": "p84"', '"ref": "p85"');
     const before = contentOf('report.json');
-    const { status, stderr } = build(...options);
+    const { status, stderr } = await build(...options);
     expect(status).toBe(1);
-    expect(rulesIn(stderr, 'content/report.json')).toContain('id-lost');
+    expect(rulesIn(stderr, 'report.json')).toContain('id-lost');
     expect(stderr).toContain('expected “p85”, which the last report had');
     expect(contentOf('report.json')).toBe(before);
   });
 
-  test('that is lost is excused by an alias', () => {
+  test('that is lost is excused by an alias', async () => {
     change('report.json', '"ref": "p84"', '"ref": "p85"');
-    const aliases = join(project, 'content/aliases.yaml');
+    const aliases = join(content, 'aliases.yaml');
     writeFileSync(aliases, 'aliases:\n  - { from: p85, to: p84 }\n');
-    expect(build()).toEqual(SUCCESS);
+    expect(await build()).toEqual(SUCCESS);
     expect(contentOf('report.json')).toContain('"from": "p85"');
 
     writeFileSync(aliases, 'aliases: []\n');
-    expect(build().stderr).toContain('the alias “p85”');
+    expect((await build()).stderr).toContain('the alias “p85”');
   });
 
-  test('that is lost is accepted with --accept', () => {
+  test('that is lost is accepted with --accept', async () => {
     change('report.json', '"ref": "p84"', '"ref": "p85"');
-    expect(build('--accept')).toEqual(SUCCESS);
+    expect(await build('--accept')).toEqual(SUCCESS);
     expect(contentOf('report.json')).not.toContain('p85');
   });
 
-  test('cannot be compared if the last report is damaged, which is one problem', () => {
-    writeFileSync(join(project, 'content/report.json'), '<<<<<<< one');
-    const { stderr } = build();
-    expect(rulesIn(stderr, 'content/report.json')).toEqual(['report-unreadable']);
-    expect(build('--accept')).toEqual(SUCCESS);
+  test('cannot be compared if the last report is damaged, which is one problem', async () => {
+    writeFileSync(join(content, 'report.json'), '<<<<<<< one');
+    const { stderr } = await build();
+    expect(rulesIn(stderr, 'report.json')).toEqual(['report-unreadable']);
+    expect(await build('--accept')).toEqual(SUCCESS);
   });
 });
 
-test('a YAML file that is missing is reported', () => {
-  rmSync(join(project, 'content/links.yaml'));
-  expect(build().stderr).toBe(
-    'content/links.yaml:1:1  error  content-missing  expected a file that can be read, found none\n',
+test('a YAML file that is missing is reported', async () => {
+  rmSync(join(content, 'links.yaml'));
+  expect((await build()).stderr).toBe(
+    `${join(content, 'links.yaml')}:1:1  error  content-missing  expected a file that can be read, found none\n`,
   );
 });
 
 function build(...options: string[]) {
-  return buildReportIn(project, ...options);
+  return buildReportIn(content, ...options);
 }
 
 function change(name: string, from: string, to: string): void {
   const text = contentOf(name);
   if (!text.includes(from)) throw new Error(`${name} does not contain: ${from}`);
-  writeFileSync(join(project, 'content', name), text.replaceAll(from, to));
+  writeFileSync(join(content, name), text.replaceAll(from, to));
 }
 
 function contentOf(name: string): string {
-  return readFileSync(join(project, 'content', name), 'utf8');
+  return readFileSync(join(content, name), 'utf8');
 }
 
 /** The rules of the problems that are printed for a file. */
-function rulesIn(printed: string, path: string): string[] {
-  const lines = printed.split('\n').filter((line) => line.startsWith(`${path}:`));
+function rulesIn(printed: string, name: string): string[] {
+  const start = `${join(content, name)}:`;
+  const lines = printed.split('\n').filter((line) => line.startsWith(start));
   return lines.map((line) => line.split('  ')[2] ?? '');
 }

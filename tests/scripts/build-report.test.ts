@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,37 +11,60 @@ const BROKEN = SOURCE.replace('40. The collaborative', '4. The collaborative').r
   '\n',
 );
 
-const SILENT_SUCCESS = { status: 0, stdout: '', stderr: '' };
+const SILENT_SUCCESS = { status: 0, stderr: '' };
+
+/** Run the command as a person would, in a process of its own. */
+function run(...options: string[]) {
+  const command = [join(ROOT, 'scripts/build-report.ts'), ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the command', () => {
+  test('prints nothing and exits with 0 if all is well', () => {
+    expect(run('--check')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('prints problems to stderr, each with the path of its file, and exits with 1', () => {
+    const missing = temporaryPath('missing.txt');
+    const problem = 'source-missing  expected a file that can be read, found none';
+    const stderr = `${missing}:1:1  error  ${problem}\n`;
+    expect(run('--check', '--source', missing)).toEqual({ status: 1, stdout: '', stderr });
+  });
+});
 
 describe('the report', () => {
-  test('is written exactly as committed, on every run', () => {
+  test('is written exactly as committed, on every run', async () => {
     const out = temporaryPath('report.json');
-    expect(buildReport('--out', out)).toEqual(SILENT_SUCCESS);
+    expect(await buildReport('--out', out)).toEqual(SILENT_SUCCESS);
     expect(readFileSync(out, 'utf8')).toBe(REPORT);
 
-    expect(buildReport('--out', out)).toEqual(SILENT_SUCCESS);
+    expect(await buildReport('--out', out)).toEqual(SILENT_SUCCESS);
     expect(readFileSync(out, 'utf8')).toBe(REPORT);
     expect(readdirSync(dirname(out))).toEqual(['report.json']);
   });
 
-  test('is the same from a source with Windows line ends', () => {
+  test('is the same from a source with Windows line ends', async () => {
     const source = temporaryPath('report.txt');
     writeFileSync(source, `\uFEFF${SOURCE.replaceAll('\n', '\r\n')}`);
     const out = temporaryPath('report.json');
-    expect(buildReport('--source', source, '--out', out)).toEqual(SILENT_SUCCESS);
+    expect(await buildReport('--source', source, '--out', out)).toEqual(SILENT_SUCCESS);
     expect(readFileSync(out, 'utf8')).toBe(REPORT);
   });
 });
 
-test('the problems of a source are printed, one a line, and the report is not changed', () => {
+test('the problems of a source are printed, one a line, and the report is not changed', async () => {
   const source = temporaryPath('report.txt');
   writeFileSync(source, BROKEN);
   const out = temporaryPath('report.json');
   writeFileSync(out, 'before');
   const { mtimeMs } = statSync(out);
 
-  const { status, stdout, stderr } = buildReport('--source', source, '--out', out);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  const { status, stderr } = await buildReport('--source', source, '--out', out);
+  expect(status).toBe(1);
   expect(readFileSync(out, 'utf8')).toBe('before');
   expect(statSync(out).mtimeMs).toBe(mtimeMs);
   expect(readdirSync(dirname(out))).toEqual(['report.json']);
@@ -61,8 +85,8 @@ test('the problems of a source are printed, one a line, and the report is not ch
 });
 
 describe('--check', () => {
-  test('passes if the report is up to date', () => {
-    expect(buildReport('--check')).toEqual(SILENT_SUCCESS);
+  test('passes if the report is up to date', async () => {
+    expect(await buildReport('--check')).toEqual(SILENT_SUCCESS);
   });
 
   test.each([
@@ -72,19 +96,19 @@ describe('--check', () => {
       lineOf('"number": 38'),
     ],
     ['has extra lines', `${REPORT}\n{}`, REPORT.split('\n').length + 1],
-  ])('reports a file that %s', (_, written, line) => {
+  ])('reports a file that %s', async (_, written, line) => {
     const out = temporaryPath('report.json');
     writeFileSync(out, written);
-    const { status, stderr } = buildReport('--check', '--out', out);
+    const { status, stderr } = await buildReport('--check', '--out', out);
     expect(status).toBe(1);
     expect(stderr.trimEnd()).toMatch(PROBLEM);
     expect(stderr).toContain(`${out}:${line}:1  error  report-stale  `);
     expect(readFileSync(out, 'utf8')).toBe(written);
   });
 
-  test('reports a missing file, and does not write it', () => {
+  test('reports a missing file, and does not write it', async () => {
     const out = temporaryPath('report.json');
-    const { status, stderr } = buildReport('--check', '--out', out);
+    const { status, stderr } = await buildReport('--check', '--out', out);
     expect(status).toBe(1);
     expect(stderr).toContain(`${out}:1:1  error  report-stale  `);
     expect(existsSync(out)).toBe(false);

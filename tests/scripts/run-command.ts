@@ -1,26 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runBuildReport } from '../../scripts/report/command.ts';
 
 /** The root of the project, where its commands run. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Run the build script as a person would. */
-export function buildReport(...options: string[]): Run {
-  return buildReportIn(ROOT, ...options);
+/** Run the command that builds the report, in this process, with the report’s own files. */
+export function buildReport(...args: string[]): Promise<Run> {
+  return buildReportIn(join(ROOT, 'content'), ...args);
 }
 
-/** Run the build script of a project in another folder. */
-export function buildReportIn(root: string, ...options: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build-report.ts', ...options],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+/** Run the command that builds the report, in this process, with the files of another folder. */
+export async function buildReportIn(content: string, ...args: string[]): Promise<Run> {
+  let stderr = '';
+  const write = (text: string) => (stderr += text);
+  const status = await runBuildReport(args, content, { write });
+  return { status, stderr };
 }
 
 /** A path in a new folder that goes when the test ends. */
@@ -33,7 +31,8 @@ export function temporaryPath(name: string): string {
 }
 
 interface Run {
-  status: number | null;
-  stdout: string;
+  /** The exit code. */
+  status: number;
+  /** What was printed. */
   stderr: string;
 }
