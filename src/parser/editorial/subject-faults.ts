@@ -89,32 +89,34 @@ function coverFaults(
 function searchIn(
   paragraphs: readonly Pick<Paragraph, 'ref' | 'text' | 'items'>[],
 ): (phrase: string) => ReadonlySet<string> {
-  // A line for each text, so that words of two texts are not found.
-  const texts = paragraphs.map((paragraph) => ({
-    ref: paragraph.ref,
-    words: textsIn(paragraph).map(plain).join('\n'),
-  }));
-  const entries = texts.flatMap((text) =>
-    [...new Set(text.words.split(/\s+/))].map((word) => ({ word, text })),
-  );
-  const byWord = Map.groupBy(entries, ({ word }) => word);
+  const refsByWord = new Map<string, Set<string>>();
+  const textByRef = new Map<string, string>();
+  for (const paragraph of paragraphs) {
+    const texts = textsIn(paragraph).map(exactWords);
+    for (const word of texts.flat()) {
+      refsByWord.set(word, (refsByWord.get(word) ?? new Set()).add(paragraph.ref));
+    }
+    // A line for each text, so that words of two texts are not found.
+    textByRef.set(paragraph.ref, texts.map(spaced).join('\n'));
+  }
   const known = new Map<string, ReadonlySet<string>>();
   return (phrase) => {
     const found = known.get(phrase);
     if (found) return found;
-    const wanted = plain(phrase);
-    const [first = ''] = exactWords(phrase);
-    const candidates = byWord.get(first) ?? [];
-    const matching = candidates.filter(({ text }) => text.words.includes(wanted));
-    const refs = new Set(matching.map(({ text }) => text.ref));
+    const words = exactWords(phrase);
+    const [first = '', ...others] = words;
+    const withFirst = refsByWord.get(first) ?? new Set<string>();
+    const wanted = spaced(words);
+    const hasAll = (ref: string) => textByRef.get(ref)?.includes(wanted) === true;
+    const refs = others.length === 0 ? withFirst : new Set([...withFirst].filter(hasAll));
     known.set(phrase, refs);
     return refs;
   };
 }
 
-/** Some words as they are compared: in lower case, without hyphens and apostrophes. */
-function plain(text: string): string {
-  return ` ${exactWords(text).join(' ')} `;
+/** Words with a space on each side, so that no part of a word is found. */
+function spaced(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }
 
 type Path = readonly PropertyKey[];
