@@ -14,6 +14,28 @@ it('shows the twelve grades in one screen of a small desktop', async () => {
   expect(await page.locator('table:first-of-type .grade').count()).toBe(content.judgements.length);
 });
 
+it('says on the first screen of a phone what the report is, how old, what it found, and how to search it', async () => {
+  const page = await open('/', PHONE);
+  await waitForFonts(page);
+  await page.reload();
+  const { about, answer, gravest } = content.overview;
+  const { reviewed, date, publisher } = content.citation;
+  const inadequate = content.judgements.filter(({ grade }) => grade === 1);
+  const shown = [
+    page.getByText(`[${reviewed}]`).first(),
+    page.getByText(`[${date}] by [${publisher}]`).first(),
+    ...[about, answer, gravest].map(({ sentence }) => page.getByText(sentence).first()),
+    ...inadequate.map(({ subject }) => page.getByRole('link', { name: subject }).first()),
+    page.getByRole('searchbox'),
+    page.getByRole('link', { name: 'Read the full report' }),
+  ];
+  expect(shown).toHaveLength(9);
+  for (const part of shown) {
+    const box = await part.boundingBox();
+    expect(box && box.y + box.height, String(part)).toBeLessThanOrEqual(844);
+  }
+});
+
 describe('the report', () => {
   it.each([
     ['about sixty-five', 58, 74, { viewport: { width: 1280, height: 900 } }],
