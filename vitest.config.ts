@@ -2,8 +2,8 @@
 import { getViteConfig } from 'astro/config';
 
 /**
- * Three suites that `npm test` runs: the code on its own, the built site as files, and the built site
- * in a browser. The fourth, `npm run audit`, visits every page in every mode.
+ * Three suites that `npm test` runs: the code on its own, with that for the browser in a project of its
+ * own; the built site as files; and the built site in a browser. The fourth, `npm run audit`, visits every page in every mode.
  */
 export default getViteConfig(
   {
@@ -25,7 +25,18 @@ export default getViteConfig(
             // once in each worker.
             isolate: false,
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/built/**', 'tests/browser/**', 'tests/audit/**'],
+            exclude: ['tests/client/**', 'tests/built/**', 'tests/browser/**', 'tests/audit/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'client',
+            isolate: false,
+            include: ['tests/client/**/*.test.ts'],
+            environment: 'happy-dom',
+            // A worker ends where the next file needs another environment: these files run together.
+            sequence: { groupOrder: 1 },
           },
         },
         {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement, findElement } from '../../src/client/dom.ts';
 import { closeOnTabOut } from '../../src/client/tab-out.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeMenu } from '../../../src/client/close-menu/close-menu.ts';
 import { findElement } from '../../../src/client/dom.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addCopyButtons } from '../../../src/client/copy-buttons/copy-buttons.ts';
 import { createElement, findElement } from '../../../src/client/dom.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { showWholeAddresses } from '../../../src/client/copy-buttons/whole-addresses.ts';
 

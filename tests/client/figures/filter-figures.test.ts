@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createElement, findElement } from '../../../src/client/dom.ts';
 import { filterFigures } from '../../../src/client/figures/filter-figures.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepForOffline } from '../../../src/client/offline/keep-for-offline.ts';
 

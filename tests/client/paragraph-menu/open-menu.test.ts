@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { menuParts } from '../../../src/client/paragraph-menu/menu-parts.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { openMenuOnClick } from '../../../src/client/paragraph-menu/open-on-click.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { quotation } from '../../../src/client/paragraph-menu/quotation.ts';
 import { allWords, quotedWords } from '../../../src/client/paragraph-menu/quoted-words.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quotedWords } from '../../../src/client/paragraph-menu/quoted-words.ts';
 import { wordsUrl } from '../../../src/client/paragraph-menu/words-url.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { preloadSearch } from '../../../src/client/preload-search/preload-search.ts';
 

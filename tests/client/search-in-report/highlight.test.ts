@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { isInView, rangesOnPage } from '../../../src/client/search-in-report/highlight.ts';

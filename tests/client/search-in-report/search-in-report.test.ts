@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement, findElement } from '../../../src/client/dom.ts';
 import { showSearchInReport } from '../../../src/client/search-in-report/search-in-report.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { rangeInText } from '../../../src/client/search-in-report/text-range.ts';
 import { createElement } from '../../../src/client/dom.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { announceAfterTyping } from '../../../src/client/search-page/announce-after-typing.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { drawInSteps } from '../../../src/client/search-page/draw-in-steps.ts';

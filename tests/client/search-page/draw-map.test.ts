@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { drawMap, showMap } from '../../../src/client/search-page/draw-map.ts';

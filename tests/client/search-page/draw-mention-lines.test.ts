@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { drawMentionLines } from '../../../src/client/search-page/draw-mention-lines.ts';
 import { urlInReport } from '../../../src/client/search-page/url-in-report.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { answer } from '../../../src/client/search-page/answer.ts';

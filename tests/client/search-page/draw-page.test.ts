@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { answer } from '../../../src/client/search-page/answer.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createElement } from '../../../src/client/dom.ts';
 import { drawPlaces, keepRoom } from '../../../src/client/search-page/draw-places.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addSearchShortcut } from '../../../src/client/search-shortcut/search-shortcut.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createElement, findElement } from '../../../src/client/dom.ts';
 import { filterStatements } from '../../../src/client/statements/filter-statements.ts';
