@@ -16,11 +16,11 @@ const { site, base, contact, port } = readSettingsOrExit();
 
 /** The few lines that scripts of most pages share: one file, not a request for each. */
 const SHARED =
-  /src.(?:text.(?:required|count|capitalise)|model.(?:refs|labels)|client.(?:dom|trusted-url|fetch-json|load-error|paragraph-menu.open-on-click))\.ts$|preload-helper/;
+  /src.(?:text.(?:required|count|capitalise)|model.(?:refs|labels)|client.(?:dom|fetch-json|load-error|paragraph-menu.open-on-click))\.ts$|preload-helper/;
 
 /** What a first search runs, which weighs less as one file; the rest is loaded when it is asked for. */
 const SEARCH =
-  /src.client.(?:search-page.(?!more|draw-mention-lines|draw-nearest|pagefind|score-in-worker|help-notes)|report-order|pause|after-frame|load-corpus)|pages.search.index\.astro/;
+  /src.client.(?:search-page.(?!more|draw-mention-lines|draw-nearest|pagefind|score-in-worker|help-notes|chosen-names)|report-order|pause|after-frame|load-corpus)|pages.search.index\.astro/;
 
 export default defineConfig({
   ...(site && { site }),

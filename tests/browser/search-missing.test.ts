@@ -38,6 +38,7 @@ describe('something missing', () => {
 
   it('says what to do where scripts are blocked, and in an old browser', async () => {
     const page = await open('/about/');
+    await page.waitForLoadState('networkidle');
     await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript' }));
     await page.goto('/search/?q=thresholds');
     await page.getByText('Search needs JavaScript').waitFor();

@@ -83,6 +83,12 @@ describe('what the report calls a thing', () => {
     expect(offered('learn -kids')).toEqual([]);
   });
 
+  it('is not offered for one of several words that the report uses together', () => {
+    expect(offered('staff meet')).toEqual([]);
+    expect(offered('meet staff')).toEqual(['meet nurses: 1', 'meet managers: 1']);
+    expect(offered('staff')).toEqual(['nurses: 1', 'managers: 2']);
+  });
+
   it('is offered for a name among the first thirty words', () => {
     expect(offered(`${'learn '.repeat(29)}kids`)).not.toEqual([]);
     expect(offered(`${'learn '.repeat(30)}kids`)).toEqual([]);

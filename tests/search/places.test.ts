@@ -28,6 +28,8 @@ describe('a query that names a place', () => {
     ['rec 24', '/paragraphs/24/'],
     ['recommendation 24', '/paragraphs/24/'],
     ['rec b2', '/paragraphs/b2/'],
+    ['action 23.1', '/paragraphs/23/#p23-1'],
+    ['action B2.4', '/paragraphs/b2/#b2-4'],
     ['23.4', '/paragraphs/23/#p23-4'],
     ['p23-4', '/paragraphs/23/#p23-4'],
     ['para 23.4', '/paragraphs/23/#p23-4'],
@@ -250,4 +252,25 @@ describe('the name of an entry of the index', () => {
   function offered(query: string, url: string): string | undefined {
     return indexPlacesFor(query).find((place) => place.url === url)?.text;
   }
+});
+
+describe('what readers ask of the report itself', () => {
+  it.each([
+    ['how old is this report', '/about/#citation'],
+    ['When was the report published?', '/about/#citation'],
+    ['who wrote this report', '/about/#citation'],
+    ['What has to be done?', '/recommendations/'],
+    ['what needs to improve', '/recommendations/'],
+    ['what was inadequate', '/judgements/'],
+  ])('leads to the page that answers it: %s', (query, url) => {
+    expect(indexPlacesFor(query).map((place) => place.url)).toEqual([url]);
+  });
+
+  it.each(['report', 'date', 'published', 'need', 'improve', 'old'])(
+    'is not asked by one word: %s',
+    (query) => {
+      const asked = indexPlacesFor(query).filter(({ url }) => !/subjects|glossary/.test(url));
+      expect(asked).toEqual([]);
+    },
+  );
 });

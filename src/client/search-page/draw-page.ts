@@ -86,7 +86,7 @@ export function drawPlacesAndNotes(
   help: Help,
 ): void {
   drawPlaces(places, answer ? [...answer.found.places, ...help.places] : []);
-  const all = answer ? notesOn(answer.request, answer.found, help.notes) : [];
+  const all = answer ? notesOn(answer.found, help.notes) : [];
   const paragraphs = all.map((note) => createElement('p', ...drawNote(note)));
   updateChildren(notes, paragraphs);
 }

@@ -7,20 +7,38 @@ import type { Request } from './answer.ts';
 import { listed } from './listed.ts';
 import type { Note, NotePart } from './note.ts';
 
-/** What the report calls the things of a query, words that it lacks and what may have been meant. */
+/**
+ * What the report calls the things of a query, words that it lacks, what may have been meant, and by
+ * what the results are filtered.
+ *
+ * @param chosen The names of what is chosen in the facets.
+ */
 export function helpNotes(
   { search: asked, isTyping }: Request,
   found: FoundWhileTyping,
   help: Help,
+  chosen: readonly string[],
 ): Note[] {
   const isPlaceOnly = found.hits.length === 0 && found.places.length > 0;
-  // A word that is still being typed is not yet wrong.
-  const isExplained = isTyping || isPlaceOnly || found.placeNote !== undefined;
+  // A word that may go on to be one of the report’s is not yet wrong.
+  const isBegun = isTyping && help.isBeginning;
+  const isExplained = isBegun || isPlaceOnly || found.placeNote !== undefined;
   return [
     ...notesOnOffers(asked, help),
     ...noteOnEither(asked, found),
     ...(isExplained ? [] : notesOnUnknownWords(asked, found, help)),
+    ...noteOnChoices(asked, found, chosen),
   ];
+}
+
+function noteOnChoices(
+  asked: Search,
+  { hits }: FoundWhileTyping,
+  chosen: readonly string[],
+): Note[] {
+  if (chosen.length === 0) return [];
+  const wider = { text: 'The full report', search: { ...asked, choices: NO_CHOICES } };
+  return [[`Filtered: ${chosen.join(', ')}. `, wider, `: ${count(hits.length, 'paragraph')}.`]];
 }
 
 /** In small letters “or” is a small word, and is ignored; a reader may have meant either of two words. */

@@ -20,6 +20,7 @@ import { fetchJson } from '../fetch-json.ts';
 import { orUndefined } from '../load-error.ts';
 import { pause } from '../pause.ts';
 import type { Answer } from './answer.ts';
+import { chosenNames } from './chosen-names.ts';
 import { helpNotes } from './help-notes.ts';
 import { drawNearest } from './draw-nearest.ts';
 import { createWorkerScorer } from './score-in-worker.ts';
@@ -39,7 +40,7 @@ export function createMore(namesUrl: string, indexUrl: string): More {
 
   return {
     drawNearest,
-    async help({ found, address, request }, corpus) {
+    async help({ found, request }, corpus) {
       names ??= loadNames(namesUrl, corpus);
       const known = await orUndefined(names);
       // After a failure the next search fetches them again.
@@ -48,8 +49,8 @@ export function createMore(namesUrl: string, indexUrl: string): More {
       const { q } = request.search;
       const more = [...placesNamed(q, places), ...figuresAsked(q, figures, corpus.families)];
       const all = { ...found, places: [...found.places, ...more] };
-      const help = await finishInSteps(helpSteps(address.q, found, corpus, readers), pause);
-      const notes = helpNotes(request, all, help);
+      const help = await finishInSteps(helpSteps(q, found, corpus, readers), pause);
+      const notes = helpNotes(request, all, help, chosenNames());
       return { notes, places: more };
     },
     async near({ found, request }, corpus) {

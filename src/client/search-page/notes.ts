@@ -1,9 +1,6 @@
 import type { FoundWhileTyping } from '../../search/query/index.ts';
-import { FACETS, LONGEST_QUERY } from '../../search/query/index.ts';
+import { LONGEST_QUERY } from '../../search/query/index.ts';
 import { listed } from './listed.ts';
-import { NO_CHOICES } from './address.ts';
-import type { Search } from './address.ts';
-import type { Request } from './answer.ts';
 import type { Note, NotePart } from './note.ts';
 
 /**
@@ -11,11 +8,7 @@ import type { Note, NotePart } from './note.ts';
  *
  * @param help The notes that help with the reader’s words.
  */
-export function notesOn(
-  { search: asked }: Request,
-  found: FoundWhileTyping,
-  help: readonly Note[],
-): Note[] {
+export function notesOn(found: FoundWhileTyping, help: readonly Note[]): Note[] {
   return [
     ...noteOnPlace(found),
     ...help,
@@ -23,7 +16,6 @@ export function notesOn(
     ...noteOnOtherNames(found),
     ...noteOnIgnoredWords(found),
     ...noteOnLength(found),
-    ...noteOnChoices(asked),
   ];
 }
 
@@ -50,10 +42,4 @@ function noteOnIgnoredWords({ ignored }: FoundWhileTyping): Note[] {
 
 function noteOnLength({ isTooLong }: FoundWhileTyping): Note[] {
   return isTooLong ? [[`Only the first ${LONGEST_QUERY} characters of the search were used.`]] : [];
-}
-
-function noteOnChoices(asked: Search): Note[] {
-  if (FACETS.every((facet) => asked.choices[facet].length === 0)) return [];
-  const wider = { text: 'Search the full report', search: { ...asked, choices: NO_CHOICES } };
-  return [['These results are filtered. ', wider, '.']];
 }

@@ -86,7 +86,12 @@ export function startSearchPage(page: HTMLElement): void {
     const isCurrent = () => getState().request === request;
     keepRoom(parts.places, countNamed(found, corpus));
     const drawn = drawAnswer(parts, shown, isCurrent);
-    const rest = needsMore(found, corpus) ? await loadMore() : undefined;
+    const { hits, beginnings } = found;
+    const isFiltered = shown.hits.length < hits.length;
+    // A word in capitals may be an abbreviation that readers use, and end here.
+    const isShort = beginnings !== undefined && beginnings === beginnings.toUpperCase();
+    const hasMore = needsMore(found, corpus) || isFiltered || isShort;
+    const rest = hasMore ? await loadMore() : undefined;
     const help = await rest?.help(shown, corpus);
     if (help) dispatch({ type: 'found-help', request, help });
     else if (isCurrent()) drawPlaces(parts.places, found.places);
@@ -99,7 +104,9 @@ export function startSearchPage(page: HTMLElement): void {
   async function loadMore(): Promise<More | undefined> {
     const load = () =>
       orUndefined(orLoadError('a script of the search', () => import('./more.ts')));
-    more ??= (await load())?.createMore(namesUrl, indexUrl);
+    const loaded = await load();
+    // Not before the script is there: several searches may wait for it.
+    more ??= loaded?.createMore(namesUrl, indexUrl);
     return more;
   }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/schema.ts';
 import type { CorpusData } from '../query/index.ts';
 import type { NamesData } from '../query/more.ts';
+import { askedPlaces } from './asked-places.ts';
 import { groupsOfFigures } from './figure-groups.ts';
 import { indexPlaces } from './index-places.ts';
 import { makeCorpus } from './make-corpus.ts';
@@ -18,7 +19,7 @@ export function searchIndexOf(report: Report): Promise<SearchIndex> {
 }
 
 async function makeIndex(report: Report): Promise<SearchIndex> {
-  const places = indexPlaces(report);
+  const places = [...askedPlaces(), ...indexPlaces(report)];
   return {
     files: await buildPagefindIndex(searchRecords(report)),
     corpus: makeCorpus(report, places),

@@ -1,3 +1,4 @@
+import { exactWords } from '../../text/words.ts';
 import type { Corpus } from './corpus.ts';
 import { offerSteps } from './offers.ts';
 import type { Offer } from './offers.ts';
@@ -16,7 +17,20 @@ export function* helpSteps(
 ): Steps<Help> {
   const offers = yield* offerSteps(query, hits, corpus, names);
   yield;
-  return { offers, suggestions: suggestionsFor(unknown, corpus) };
+  return {
+    offers,
+    suggestions: suggestionsFor(unknown, corpus),
+    isBeginning: isBeginning(query, corpus),
+  };
+}
+
+/** Whether a word of the report begins with the last word of a query. */
+function isBeginning(query: string, { occurrences }: Corpus): boolean {
+  const last = /[\p{L}\p{N}’'-]+$/u.exec(query)?.[0];
+  const beginning = exactWords(last ?? '').at(-1);
+  return (
+    beginning !== undefined && [...occurrences.keys()].some((word) => word.startsWith(beginning))
+  );
 }
 
 /** What may be told of a query beside its exact hits. */
@@ -24,4 +38,6 @@ export interface Help {
   /** What the report calls things that readers call otherwise. */
   offers: Offer[];
   suggestions: Suggestions;
+  /** Whether the last word may go on to be one of the report’s. */
+  isBeginning: boolean;
 }

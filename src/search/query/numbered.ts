@@ -97,7 +97,7 @@ function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
 }
 
 const WORD =
-  'paragraphs?|paras?\\.?|pars?\\.?|pp?\\.?|¶¶?|§§?|#|no\\.?|recommendations?|recs?\\.?|r(?= ?\\d)';
+  'paragraphs?|paras?\\.?|pars?\\.?|pp?\\.?|¶¶?|§§?|#|no\\.?|recommendations?|actions?|recs?\\.?|r(?= ?\\d)';
 const PART =
   '(?:(?<letter>[ab])[ .]?)?(?<digits>\\d{1,4})(?: ?\\((?<item>\\d{1,2})\\)|\\.(?<mark>\\d{1,2})| ?- ?[ab]?(?<last>\\d{1,3})| to (?<until>\\d{1,3})|,? (?:list )?(?:item|bullet)(?: point)? (?<after>\\d{1,2}))?';
 const ONE = PART.replaceAll(/\?<\w+>/g, '?:');

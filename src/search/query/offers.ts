@@ -25,6 +25,8 @@ export function* offerSteps(
   const offers: Offer[] = [];
   for (const { start, end, report } of namesIn(query.terms, names)) {
     const others = query.terms.filter((term) => term.end <= start || term.start >= end);
+    // The report uses the reader’s words together: one of them is no other name for something.
+    if (others.length > 0 && hits.some(({ isTogether }) => isTogether)) continue;
     for (const term of report.filter((one) => !isTyped(one, others))) {
       const words = /\s/.test(term) ? `"${term}"` : term;
       const replaced = query.cleaned.slice(0, start) + words + query.cleaned.slice(end);

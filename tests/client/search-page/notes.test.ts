@@ -31,7 +31,15 @@ describe('the notes on a search', () => {
     ];
     expect(notes(searchFor('LAC', { choices }), {}, { offers })).toEqual([
       'The report says [looked after](?q=looked+after): 23 paragraphs; [in care](?q=in+care): 1 paragraph.',
-      'These results are filtered. [Search the full report](?q=LAC).',
+    ]);
+  });
+
+  it('name what the results are filtered by, and say how many there are without', () => {
+    const { hits } = search('audit', smallCorpus);
+    const choices = { area: ['staying-safe'], part: ['main'], kind: [] };
+    const asked = searchFor('audit', { choices });
+    expect(notes(asked, { hits }, {}, false, ['Staying safe', 'Main report'])).toEqual([
+      `Filtered: Staying safe, Main report. [The full report](?q=audit): 2 paragraphs.`,
     ]);
   });
 
@@ -75,14 +83,17 @@ describe('the notes on a search', () => {
     const unknown = ['saf'];
     const help = { suggestions: new Map([['saf', ['safe']]]) };
     expect(notes(searchFor('saf'), { unknown }, help)).toHaveLength(1);
-    expect(notes(searchFor('saf'), { unknown }, help, true)).toEqual([]);
+    const begun = { ...help, isBeginning: true };
+    expect(notes(searchFor('saf'), { unknown }, begun, true)).toEqual([]);
+    expect(notes(searchFor('saf'), { unknown }, begun, false)).toHaveLength(1);
+    expect(notes(searchFor('saf'), { unknown }, help, true)).toHaveLength(1);
     const places = [{ url: '/report/#p38', text: 'Paragraph 38' }];
     expect(notes(searchFor('saf 38'), { unknown, places }, help)).toEqual([]);
   });
 
   it('do not speak of unknown words before it is known what may have been meant', () => {
     const found = { ...search('', smallCorpus), unknown: ['zzzz'] };
-    expect(notesOn({ search: searchFor('zzzz'), isTyping: false }, found, [])).toEqual([]);
+    expect(notesOn(found, [])).toEqual([]);
   });
 
   it('say that words which begin with an unfinished one are shown', () => {
@@ -132,14 +143,15 @@ function notes(
   given: Partial<FoundWhileTyping>,
   help: Partial<Help> = {},
   isTyping = false,
+  chosen: string[] = [],
 ): string[] {
   const found = { ...search('', smallCorpus), ...given };
   const request = { search: asked, isTyping };
-  const all = notesOn(request, found, helpNotes(request, found, { ...NO_HELP, ...help }));
+  const all = notesOn(found, helpNotes(request, found, { ...NO_HELP, ...help }, chosen));
   return all.map((note) => note.map(asText).join(''));
 }
 
-const NO_HELP: Help = { offers: [], suggestions: new Map() };
+const NO_HELP: Help = { offers: [], suggestions: new Map(), isBeginning: false };
 
 function asText(part: NotePart): string {
   if (typeof part === 'string') return part;
