@@ -50,6 +50,18 @@ describe('a search that lands in the report', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('p38');
   });
 
+  it('names its keys on its buttons, but not where there may be no keyboard', async () => {
+    for (const [options, isShown] of [
+      [{}, true],
+      [{ ...PHONE, isMobile: true }, false],
+    ] as const) {
+      const page = await open('/report/?q=thresholds#p38', options);
+      await says(page, mentionIn('p38'));
+      for (const keys of ['Shift Enter', 'Esc'])
+        expect(await page.getByText(keys, { exact: true }).isVisible(), keys).toBe(isShown);
+    }
+  });
+
   it('keeps the address at the paragraph of the mention', async () => {
     const page = await open('/report/?q=thresholds#p38');
     await says(page, mentionIn('p38'));
