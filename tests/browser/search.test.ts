@@ -111,6 +111,15 @@ describe('a search', () => {
     }
   });
 
+  it.each([
+    ['LAC', 'The report says looked-after children'],
+    ['safegaurding', 'Did you mean safeguarding?'],
+  ])('helps while someone types: %s', async (query, help) => {
+    const page = await open('/search/');
+    await page.getByRole('searchbox').pressSequentially(query);
+    await page.getByText(help).first().waitFor();
+  });
+
   it('offers what the report calls a thing', async () => {
     const page = await open('/search/?q=LAC');
     const note = page.getByText(/^The report says/).first();

@@ -89,7 +89,7 @@ export function startSearchPage(page: HTMLElement): void {
     const { hits, beginnings } = found;
     const isFiltered = shown.hits.length < hits.length;
     // A word in capitals may be an abbreviation that readers use, and end here.
-    const isShort = beginnings !== undefined && beginnings === beginnings.toUpperCase();
+    const isShort = /^\p{Lu}+$/u.test(beginnings ?? '');
     const hasMore = needsMore(found, corpus) || isFiltered || isShort;
     const rest = hasMore ? await loadMore() : undefined;
     const help = await rest?.help(shown, corpus);

@@ -34,11 +34,7 @@ export function askedPlaces(): NamedPlace[] {
     },
     {
       name: 'What was judged',
-      otherNames: [
-        'what was inadequate',
-        'what were the grades',
-        'how was it graded',
-      ],
+      otherNames: ['what was inadequate', 'what were the grades', 'how was it graded'],
       url: urls.judgements(),
       what: 'the table of grades',
     },
