@@ -59,6 +59,13 @@ describe('a printed search', () => {
 });
 
 describe('a printed paragraph', () => {
+  it('says above its number where in the report it is', async () => {
+    const { pages } = await print('/paragraphs/38/');
+    expect(pages[0]).toMatch(
+      /Main report\s*›\s*Impact of local public services\s*›\s*Staying safe\s+Paragraph 38/,
+    );
+  });
+
   it('has the whole lines of the source, a citation, and the whole address', async () => {
     const { text } = await print('/paragraphs/38/');
     const source = readFileSync('content/report.txt', 'utf8').split('\n').slice(573, 594).join('');

@@ -111,6 +111,14 @@ describe('a search', () => {
     }
   });
 
+  it('names its filters, and says what is found without them', async () => {
+    const page = await open('/search/?q=thresholds&area=staying-safe&part=main');
+    const all = answerTo('thresholds').length;
+    await page
+      .getByText(`Filtered: Staying safe, Main report. The full report: ${all} paragraphs.`)
+      .waitFor();
+  });
+
   it.each([
     ['LAC', 'The report says looked-after children'],
     ['safegaurding', 'Did you mean safeguarding?'],

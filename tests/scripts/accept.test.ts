@@ -30,6 +30,15 @@ describe('words that an editor linked to', () => {
     expect(await build('--check')).toEqual(SUCCESS);
   });
 
+  test('are not accepted where the report cannot be written', async () => {
+    change('report.txt', 'The collaborative', 'This collaborative');
+    const pins = contentOf('pins.json');
+    const { status, stderr } = await build('--accept', '--out', content);
+    expect(status).toBe(1);
+    expect(stderr).toContain('report-unwritable');
+    expect(contentOf('pins.json')).toBe(pins);
+  });
+
   test('are not compared for another source', async () => {
     change('report.txt', 'The collaborative', 'This collaborative');
     const other = temporaryPath('other.txt');

@@ -21,6 +21,7 @@ const readerNames = readReaderNames(
     { names: ['kids', 'kids looked after'], report: ['children', 'young people'] },
     { names: ['kids'], report: ['boy'] },
     { names: ['dads'], report: ['fathers'] },
+    { names: ['young fathers'], report: ['parents'] },
     { names: ['mums'], report: ['parents'] },
     { names: ['single mums'], report: ['lone parents'] },
     { names: ['pupils'], report: ['scholars'] },
@@ -87,6 +88,7 @@ describe('what the report calls a thing', () => {
     expect(offered('staff meet')).toEqual([]);
     expect(offered('meet staff')).toEqual(['meet nurses: 1', 'meet managers: 1']);
     expect(offered('staff')).toEqual(['nurses: 1', 'managers: 2']);
+    expect(offered('young fathers')).toEqual(['parents: 1']);
   });
 
   it('is offered for a name among the first thirty words', () => {

@@ -105,7 +105,7 @@ export function startSearchPage(page: HTMLElement): void {
     const load = () =>
       orUndefined(orLoadError('a script of the search', () => import('./more.ts')));
     const loaded = await load();
-    // Not before the script is there: several searches may wait for it.
+    // Several searches may have waited for the script: only the first of them makes it.
     more ??= loaded?.createMore(namesUrl, indexUrl);
     return more;
   }
