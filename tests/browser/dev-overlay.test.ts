@@ -24,24 +24,24 @@ it('shows a problem in content/ over every page of the dev server until it is me
   const broken = text.replace(/^38\. /m, '83. ');
   const line = text.slice(0, text.search(/^38\. /m)).split('\n').length;
 
-  const paragraph = await open(`${server.origin}/paragraphs/38/`);
-  const overParagraph = paragraph.locator('vite-error-overlay');
-  expect(await overParagraph.count()).toBe(0);
+  const report = await open(`${server.origin}/report/`);
+  const overReport = report.locator('vite-error-overlay');
+  expect(await overReport.count()).toBe(0);
 
   // Written again and again, for the server may not watch the file yet.
   await expect
     .poll(
       () => {
         writeFileSync(source, broken);
-        return overParagraph.count();
+        return overReport.count();
       },
       { ...PATIENT, interval: 2000 },
     )
     .toBe(1);
-  expect(await overParagraph.locator('#message-content').textContent(PATIENT)).toContain(
+  expect(await overReport.locator('#message-content').textContent(PATIENT)).toContain(
     `content/report.txt:${line}:1  error  paragraph-number  expected paragraph 38, found paragraph 83`,
   );
-  expect(await overParagraph.locator('#code h2').textContent(PATIENT)).toBe(
+  expect(await overReport.locator('#code h2').textContent(PATIENT)).toBe(
     `content/report.txt:${line}:1`,
   );
 
@@ -50,7 +50,7 @@ it('shows a problem in content/ over every page of the dev server until it is me
   await overAreas.waitFor({ state: 'attached', ...PATIENT });
 
   writeFileSync(source, text);
-  await overParagraph.waitFor({ state: 'detached', ...PATIENT });
+  await overReport.waitFor({ state: 'detached', ...PATIENT });
   await overAreas.waitFor({ state: 'detached', ...PATIENT });
-  await paragraph.locator('[data-paragraph="p38"]').waitFor(PATIENT);
+  await report.locator('[data-paragraph="p38"]').waitFor(PATIENT);
 });
