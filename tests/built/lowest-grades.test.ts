@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { all, attribute, pageAt, readPages, textOf } from './site.ts';
+import { all, attribute, one, pageAt, readPages, textOf } from './site.ts';
 
 const pages = readPages();
+const JUDGEMENTS = pageAt('/judgements/', pages);
 const NEAR = 'p, li, tr, aside, .answer';
-/** A page that has recommendations, or leads to them: an area, a subject, a paragraph. */
-const REASONS = /^\/(?:areas\/.+|subjects\/#.+|paragraphs\/.+)\/?$|^#(?:p|[ab])\d+$/;
+/** What has recommendations, or leads to them: an area, the sentences that state a grade, a paragraph. */
+const REASONS = /^\/(?:areas\/.+|judgements\/#.+-in-text|paragraphs\/.+)\/?$|^#(?:p|[ab])\d+$/;
 
 describe('every grade that is inadequate', () => {
   it('leads from where it is shown to what the report says of it', () => {
@@ -32,6 +33,15 @@ describe('every grade that is inadequate', () => {
   it('leads on to a recommendation, and the recommendation back', () => {
     const area = pageAt('/areas/staying-safe/', pages);
     expect(all('#recommendations ~ [data-paragraph]', area).length).toBe(7);
+    const sentences = one('#grade-the-social-care-services-for-children-in-text', JUDGEMENTS);
+    expect(textOf(sentences)).toMatch(
+      /1 Inadequate.*problems in social care result in inadequate/s,
+    );
+    expect(all('a', sentences).map(hrefOf)).toEqual([
+      '/subjects/#social-care-services-childrens',
+      '/paragraphs/22/',
+      '/paragraphs/72/',
+    ]);
     const subjects = all('#social-care-services-childrens a', pageAt('/subjects/', pages));
     expect(subjects.map(hrefOf)).toEqual(expect.arrayContaining(['/paragraphs/b1/']));
     const back = all('a', pageAt('/recommendations/', pages)).map(hrefOf);
