@@ -57,9 +57,8 @@ export function useBrowser({ mayBeMissing = false, sharesPage = false } = {}): (
       if (!isTolerated) faults.push(message.text());
     });
     context.on('weberror', (webError) => {
-      const error = webError.error();
-      const isTolerated = settings.reducedMotion !== 'reduce' && isInterruptedTransition(error);
-      if (!isTolerated) faults.push(`${error.name}: ${error.message}`);
+      const { name, message } = webError.error();
+      faults.push(`${name}: ${message}`);
     });
     const page = await context.newPage();
     await page.goto(path);
@@ -78,13 +77,4 @@ function isOfNoConcern(message: ConsoleMessage): boolean {
   const isSlow = message.text().includes('preloaded using link preload but not used within');
   const isBlocked = message.text() === 'Service Worker registration blocked by Playwright';
   return isSlow || isBlocked || message.type() === 'debug';
-}
-
-/**
- * With motion, a navigation that interrupts the view transition of another makes the browser give
- * that transition up. It reports this as an AbortError or, from a page that is not yet drawn, an
- * InvalidStateError.
- */
-function isInterruptedTransition({ message }: Error): boolean {
-  return /^Transition was (skipped|aborted because of invalid state)/.test(message);
 }
