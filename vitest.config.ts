@@ -2,8 +2,8 @@
 import { getViteConfig } from 'astro/config';
 
 /**
- * Three suites that `npm test` runs: the code on its own, with that for the browser in a project of its
- * own; the built site as files; and the built site in a browser. The fourth, `npm run audit`, visits every page in every mode.
+ * Three suites that `npm test` runs: the code on its own, in two projects; the built site as files; and
+ * the built site in a browser. The fourth, `npm run audit`, visits every page in every mode.
  */
 export default getViteConfig(
   {
@@ -35,7 +35,8 @@ export default getViteConfig(
             isolate: false,
             include: ['tests/client/**/*.test.ts'],
             environment: 'happy-dom',
-            // A worker ends where the next file needs another environment: these files run together.
+            // Vitest ends a worker where the next file needs another environment, so that files of both
+            // projects in one queue would read the report anew again and again.
             sequence: { groupOrder: 1 },
           },
         },

@@ -23,8 +23,8 @@ import { isSystemError, orUndefined } from './system-errors.ts';
  * written before.
  *
  * @param content The folder of the report’s files.
- * @returns The files with problems, in the order in which they are to be printed. Where there are any,
- *   nothing is written.
+ * @returns The files with problems, in the order in which to print them. The report is written only if
+ *   there are none before.
  */
 export async function buildReport(options: Options, content: string): Promise<FileProblems[]> {
   const sourceFile = await readSource(options.source);

@@ -88,9 +88,9 @@ export function startSearchPage(page: HTMLElement): void {
     const drawn = drawAnswer(parts, shown, isCurrent);
     const { hits, beginnings } = found;
     const isFiltered = shown.hits.length < hits.length;
-    // A word in capitals may be an abbreviation that readers use, and end here.
-    const isShort = /^\p{Lu}+$/u.test(beginnings ?? '');
-    const hasMore = needsMore(found, corpus) || isFiltered || isShort;
+    // A word in capitals may be an abbreviation that readers use, although other words begin so.
+    const isInCapitals = /^\p{Lu}+$/u.test(beginnings ?? '');
+    const hasMore = needsMore(found, corpus) || isFiltered || isInCapitals;
     const rest = hasMore ? await loadMore() : undefined;
     const help = await rest?.help(shown, corpus);
     if (help) dispatch({ type: 'found-help', request, help });

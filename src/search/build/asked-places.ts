@@ -2,8 +2,9 @@ import { urls } from '../../site/urls.ts';
 import type { NamedPlace } from '../query/index.ts';
 
 /**
- * The pages that answer what readers ask of the report itself, in the words that they ask in. A name
- * whose only large word is a word of the report would be found for that word.
+ * The pages that answer what readers ask about the report itself, under the words of their questions.
+ * Small words do not count, so a question with only one other word is found by a search for that word:
+ * such a word must be what the page is about.
  */
 export function askedPlaces(): NamedPlace[] {
   return [

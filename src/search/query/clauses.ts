@@ -10,7 +10,7 @@ import type { Wanted } from './synonyms.ts';
 import { withoutParagraphNumber } from './pasted-number.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
-/** The steps in which a query is read, and every place of the report found that has a part of it. */
+/** Read a query, in steps, and find every place of the report that has one of its parts. */
 export function* querySteps(text: string, corpus: Corpus): Steps<Query> {
   const cleaned = withoutParagraphNumber(cleanQuery(text), corpus);
   const terms = joinCompounds(

@@ -19,7 +19,7 @@ export function readCorpus(data: CorpusData): Corpus {
   return finish(corpusSteps(data));
 }
 
-/** The steps in which the words of a report are read. */
+/** Read the words of a report, in steps. */
 export function* corpusSteps(data: CorpusData): Steps<Corpus> {
   const families = readFamilies(data);
   yield;

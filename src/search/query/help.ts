@@ -8,7 +8,7 @@ import type { Steps } from './steps.ts';
 import { suggestionsFor } from './suggest.ts';
 import type { Suggestions } from './suggest.ts';
 
-/** The steps in which is found what to tell a reader whose words are not the report’s. */
+/** Find, in steps, what to tell a reader whose words are not the report’s. */
 export function* helpSteps(
   query: string,
   { hits, unknown }: Pick<Found, 'hits' | 'unknown'>,

@@ -9,10 +9,10 @@ import type { Steps } from './steps.ts';
 import { spells } from './synonyms.ts';
 
 /**
- * The steps in which is found what the report calls the things that a query calls otherwise. Each has
- * a search for it: the reader’s query with the report’s words in place of the reader’s, or, where that
- * finds nothing, the report’s words alone. What finds nothing new is not offered. Of several names the
- * rarest comes first.
+ * Find, in steps, what the report calls the things that a query calls otherwise. Each offer has a
+ * search: the reader’s query with the report’s words in place of the reader’s, or, where that finds
+ * nothing, the report’s words alone. What finds nothing new is not offered. Of several names the rarest
+ * comes first.
  */
 export function* offerSteps(
   text: string,
@@ -25,7 +25,7 @@ export function* offerSteps(
   const offers: Offer[] = [];
   for (const { start, end, report } of namesIn(query.terms, names)) {
     const others = query.terms.filter((term) => term.end <= start || term.start >= end);
-    // The report uses the reader’s words together: one of them is no other name for something.
+    // Where the report has the whole query as a phrase, a part of it needs no other name.
     if (others.length > 0 && hits.some(({ isTogether }) => isTogether)) continue;
     for (const term of report.filter((one) => !isTyped(one, others))) {
       const words = /\s/.test(term) ? `"${term}"` : term;

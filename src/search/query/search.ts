@@ -18,7 +18,7 @@ export function search(text: string, corpus: Corpus): Found {
   return finish(searchSteps(text, corpus));
 }
 
-/** The steps of a search. */
+/** Do the same as `search`, in steps. */
 export function* searchSteps(text: string, corpus: Corpus): Steps<Found> {
   const numbered = findNumbered(text, corpus);
   const query = yield* querySteps(numbered?.isNamed === true ? '' : text, corpus);
@@ -40,8 +40,8 @@ export function* searchSteps(text: string, corpus: Corpus): Steps<Found> {
 }
 
 /**
- * The steps of the search that someone in the middle of typing means: where the last word is nowhere
- * in the report, the words that begin with it, from its second letter on.
+ * Search, in steps, for what someone in the middle of typing means: where the last word is nowhere in
+ * the report, for the words that begin with it, from its second letter on.
  */
 export function* typingSteps(text: string, corpus: Corpus): Steps<FoundWhileTyping> {
   const found = yield* searchSteps(text, corpus);
