@@ -17,4 +17,6 @@ export default defineConfig(
   // The types of .astro files are checked by `astro check`.
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'] ?? [],
+  // Scripts are files of `src/client`; looking for code in Astro files would make the types a second time.
+  { files: ['**/*.astro'], processor: 'astro/astro' },
 );

@@ -47,6 +47,15 @@ describe('the rooms of src', () => {
     expect(inCycle).toEqual([]);
   });
 
+  it('keep what browsers run in src/client, where it is linted, not within Astro files', () => {
+    const withScript = globSync('src/**/*.astro').filter((file) =>
+      /<script(?! (?:src="[^"]+"><\/script>|is:inline type="application\/ld\+json"))/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(withScript).toEqual([]);
+  });
+
   it('are described in the README as they are enforced', () => {
     const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `src\/([^`]+)`.*\|([^|]*)\|$/gm);
     const described = [...rows].map(([, room = '', cell = '']) => [room, namesIn(cell)]);

@@ -5,22 +5,20 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every import of every module under `src`, `.ts` and `.astro`, in order of file. */
+/** Every import of every module under `src`, `.ts` and `.astro`, in order of file. A script is one too. */
 export function readImports(root = ROOT): Import[] {
   return globSync('src/**/*.{ts,astro}', { cwd: root })
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
-      return scriptsOf(file, text).flatMap((script) => importsIn(file, script));
+      if (file.endsWith('.ts')) return importsIn(file, text);
+      const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+      const scripts = text.matchAll(/<script src="([^"]+)"/g);
+      return [
+        ...importsIn(file, frontmatter),
+        ...scripts.map(([, name = '']) => makeImport(file, name, false)),
+      ];
     });
-}
-
-/** The TypeScript in a file: of an Astro file, its frontmatter and each of its scripts. */
-function scriptsOf(file: string, text: string): string[] {
-  if (file.endsWith('.ts')) return [text];
-  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, js = '']) => js);
-  return [frontmatter, ...scripts];
 }
 
 function importsIn(file: string, script: string): Import[] {

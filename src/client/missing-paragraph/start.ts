@@ -1,0 +1,4 @@
+import { findMissingParagraph } from './missing-paragraph.ts';
+
+const note = document.querySelector<HTMLElement>('[data-missing]');
+if (note) findMissingParagraph(note);

@@ -1,0 +1,4 @@
+import { showWhenScrolledUp } from './slim-bar.ts';
+
+const bar = document.querySelector<HTMLElement>('.slim-bar');
+if (bar) showWhenScrolledUp(bar);
