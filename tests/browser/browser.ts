@@ -22,15 +22,15 @@ export function useBrowser({ mayBeMissing = false, sharesPage = false } = {}): (
   let faults: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'), PATIENT);
+    browser = await (started ??= chromium.launch({ ...inject('chromium'), ...PATIENT }));
   });
   afterEach(async () => {
-    if (!sharesPage) await Promise.all(browser.contexts().map((context) => context.close()));
+    if (!sharesPage) await closePages(browser);
     const seen = faults;
     faults = [];
     expect(seen).toEqual([]);
   });
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   return async (path, options) => {
     const shared = sharesPage ? browser.contexts()[0]?.pages()[0] : undefined;
@@ -65,6 +65,17 @@ export function useBrowser({ mayBeMissing = false, sharesPage = false } = {}): (
     return page;
   };
 }
+
+async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+/**
+ * The browser of all test files that one worker runs; Playwright ends it with the worker. Every worker
+ * starts its own, because messages to a shared one pass through a second process, which takes a
+ * seventh more of the whole run.
+ */
+let started: Promise<Browser> | undefined;
 
 /** A phone’s screen. */
 export const PHONE: BrowserContextOptions = {

@@ -1,21 +1,15 @@
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
+import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumOptions } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
-import { PATIENT } from './patient.ts';
 
-/** Serve the built site and start one browser for all tests. */
+/** Serve the built site, and unpack the browser that each worker starts. */
 export default async function setup(project: TestProject) {
   const site = await serveSite();
-  const browser = await chromium.launchServer({ ...(await chromiumOptions()), ...PATIENT });
   project.provide('origin', site.origin);
-  project.provide('browser', browser.wsEndpoint());
-
-  return async () => {
-    await browser.close();
-    site.close();
-  };
+  project.provide('chromium', await chromiumOptions());
+  return site.close;
 }
 
 /** Serve the site here, or use the server that TESTED_ORIGIN names: `scripts/check-host.ts` sets it. */
@@ -33,7 +27,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the built site is served. */
     origin: string;
-    /** How to reach the browser. */
-    browser: string;
+    /** How to start the browser. */
+    chromium: Pick<LaunchOptions, 'executablePath' | 'channel' | 'args'>;
   }
 }
