@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { SlowestFirst } from './tests/slowest-first.ts';
 
 /**
  * Three suites that `npm test` runs: the code on its own, in two projects; the built site as files; and
@@ -16,6 +17,7 @@ export default getViteConfig(
       teardownTimeout: 60_000,
       // By default Vitest leaves one core idle.
       maxWorkers: '100%',
+      sequence: { sequencer: SlowestFirst },
       projects: [
         {
           extends: true,
