@@ -31,9 +31,9 @@ export function joinHyphenated(terms: Term[], all: Compound[]): Term[] {
 
 /** Whether a term asks for just one word, and that as some letters. */
 function isPlain(term: Term | undefined, letters: string): boolean {
-  const isWord = term?.kind === 'word' && term.isExcluded !== true;
-  const [word, ...more] = wordsOf(term?.text ?? '');
-  return isWord && word?.exact === letters && more.length === 0;
+  if (term?.kind !== 'word' || term.isExcluded) return false;
+  const [word, ...more] = wordsOf(term.text);
+  return word?.exact === letters && more.length === 0;
 }
 
 /**
