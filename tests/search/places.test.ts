@@ -42,18 +42,23 @@ describe('a query that names a place', () => {
     expect(placesOf(query)).toEqual([url]);
   });
 
-  it.each(['paras 38–40', 'paragraph 38-40', 'paras 38 to 40', 'pp 38-40', 'paras 38, 39 and 40'])(
-    '%s is three paragraphs',
-    (query) => {
-      expect(placesOf(query)).toEqual(['/paragraphs/38/', '/paragraphs/39/', '/paragraphs/40/']);
-      expect(search(query, corpus).placeNote).toBeUndefined();
-    },
-  );
+  it.each([
+    'paras 38–40',
+    'paragraph 38-40',
+    'paras 38 to 40',
+    'paras 40 to 38',
+    'pp 38-40',
+    'paras 38, 39 and 40',
+  ])('%s is three paragraphs', (query) => {
+    expect(placesOf(query)).toEqual(['/paragraphs/38/', '/paragraphs/39/', '/paragraphs/40/']);
+    expect(search(query, corpus).placeNote).toBeUndefined();
+  });
 
   it.each([
     ['paras 1-2', ['1', '2']],
     ['paras B2-B4', ['b2', 'b3', 'b4']],
     ['paras 83-90', ['83', '84']],
+    ['paras 24 to 23', ['23', '24']],
   ])('%s is every paragraph of the range that there is', (query, names) => {
     expect(placesOf(query)).toEqual(names.map((name) => `/paragraphs/${name}/`));
   });
@@ -77,6 +82,8 @@ describe('a query that names a place', () => {
     ['A9', 'Annex A has paragraphs 1 to 6.'],
     ['annex b 5', 'Annex B has paragraphs 1 to 4.'],
     ['rec 40', 'Paragraph 40 is not a recommendation.'],
+    ['R40', 'Paragraph 40 is not a recommendation.'],
+    ['action 40', 'Paragraph 40 is not a recommendation.'],
     ['B2.11', 'Annex B, paragraph 2 has list items 1 to 10.'],
     ['para 38.1', 'Paragraph 38 has no list items.'],
     ['p38-38', 'Paragraph 38 has no list items.'],
@@ -115,6 +122,11 @@ describe('a query that names a place', () => {
     expect(placesOf('why is staying safe inadequate')).toEqual(['/areas/staying-safe/']);
     expect(placesOf('what are the recommendations')).toContain('/recommendations/');
     expect(placesOf('paragraph')).toEqual(['/paragraphs/']);
+    expect(placesOf('economic wellbeing')).toEqual(placesOf('economic well-being'));
+  });
+
+  it.each(['unhealthy food', 'care -healthy', '-healthy'])('does not name an area: %s', (query) => {
+    expect(placesOf(query)).toEqual([]);
   });
 
   it.each(['2003-2005', 'annex', 'p', 'rec', '', '38 44', '38, 99', '38a', '384'])(
@@ -186,7 +198,7 @@ describe('a query that names a place', () => {
 
   it('finds an area by any of its names within it', () => {
     const care = { name: 'Care at home', otherNames: ['home care'], url: '/care/', what: 'area' };
-    const places = placesByKey([{ ...care, isWithin: true }]);
+    const places = placesByKey([{ ...care, isAmongWords: true }]);
     expect(placesNamed('who pays for home care', places)).toEqual([
       { url: '/care/', text: 'Care at home, area' },
     ]);
@@ -241,7 +253,7 @@ describe('the name of an entry of the index', () => {
     expect(offered(query, url)).toBeDefined();
   });
 
-  it('offers nothing for a query that only has it in it', () => {
+  it('offers nothing for a query that has it among other words', () => {
     expect(indexPlacesFor('thresholds for care')).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { formatClause } from '../../search/query/more.ts';
 import type { Near } from '../../search/query/more.ts';
 import { createElement, findElement } from '../dom.ts';
 import type { Answer } from './answer.ts';
@@ -22,7 +23,7 @@ export async function drawNearest(
   nearest.hidden = near.length === 0;
   const draws = near.map((one) => () => {
     const shared = wanted.filter(({ text }) => !one.lacking.includes(text));
-    const q = shared.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' OR ');
+    const q = shared.map(formatClause).join(' OR ');
     return drawOne(nearTemplate, one, urlInReport(reportUrl, q, one.paragraph.ref));
   });
   return drawInSteps(nearestList, draws, isCurrent);

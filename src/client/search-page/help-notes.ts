@@ -1,6 +1,9 @@
 import type { FoundWhileTyping } from '../../search/query/index.ts';
+import { cleanQuery } from '../../search/query/more.ts';
 import type { Help } from '../../search/query/more.ts';
 import { count } from '../../text/count.ts';
+import { required } from '../../text/required.ts';
+import { findWholeWords, hasWholeWords } from '../../text/whole-words.ts';
 import { NO_CHOICES } from './address.ts';
 import type { Search } from './address.ts';
 import type { Request } from './answer.ts';
@@ -80,7 +83,7 @@ function notesOnUnknownWords(
 ): Note[] {
   const offered = offers.map(({ name }) => name.toLowerCase());
   return unknown
-    .filter((text) => !offered.some((name) => name.includes(text.toLowerCase())))
+    .filter((text) => !offered.some((name) => hasWholeWords(name, text.toLowerCase())))
     .flatMap((text) => {
       const links = (suggestions.get(text) ?? []).map((word): NotePart[] => [
         { text: word, search: { ...asked, q: replaceWord(asked.q, text, word) } },
@@ -92,8 +95,9 @@ function notesOnUnknownWords(
     });
 }
 
+/** The query with another word for one that it has, not as part of a longer one. */
 function replaceWord(query: string, word: string, replacement: string): string {
-  const at = query.toLowerCase().indexOf(word.toLowerCase());
-  if (at === -1) return replacement;
-  return query.slice(0, at) + replacement + query.slice(at + word.length);
+  const cleaned = cleanQuery(query);
+  const at = required(findWholeWords(cleaned, word)[0], `the word “${word}” in “${cleaned}”`);
+  return cleaned.slice(0, at) + replacement + cleaned.slice(at + word.length);
 }

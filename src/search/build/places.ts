@@ -21,7 +21,7 @@ function areaPlace({ slug, name }: Report['areas'][number], report: Report): Nam
   const paragraphs = report.paragraphs.filter(({ area }) => area === slug).length;
   const grade = judgement && `judged ${judgement.grade} ${judgement.word}`;
   const facts = [grade, count(paragraphs, 'paragraph')].filter((fact) => fact !== undefined);
-  return { name, url: urls.area(slug), what: `area: ${facts.join(', ')}`, isWithin: true };
+  return { name, url: urls.area(slug), what: `area: ${facts.join(', ')}`, isAmongWords: true };
 }
 
 function sectionPlace(section: Section, report: Report): NamedPlace {

@@ -61,6 +61,6 @@ export interface NamedPlace {
   url: string;
   /** What it is: `area: judged 1 inadequate, 12 paragraphs`. */
   what: string;
-  /** Whether a query that only has its name in it finds it too. */
-  isWithin?: boolean;
+  /** Whether a query finds it that has its name among other words. */
+  isAmongWords?: boolean;
 }

@@ -32,7 +32,11 @@ export function findNumbered(
   if (!first) return undefined;
 
   const isNamed = word !== undefined || annex !== undefined || first.series !== 'main';
-  const isOne = parts.length === 1 && first.last === undefined && first.digits.length <= 2;
+  const isOne =
+    parts.length === 1 &&
+    first.last === undefined &&
+    first.until === undefined &&
+    first.digits.length <= 2;
   const all = parts.map((part) => resolve(part, word, paragraphs));
   const note = all.find((one) => one.note !== undefined)?.note;
   // “15.4” by itself is a figure unless paragraph 15 has four list items.
@@ -43,7 +47,7 @@ export function findNumbered(
 }
 
 function readPart(groups: Record<string, string | undefined>, annex: string | undefined): Part {
-  const { letter = annex, digits = '', item, mark, after, until, last = until } = groups;
+  const { letter = annex, digits = '', item, mark, after, until, last } = groups;
   const series: Series = letter === 'a' ? 'annex-a' : letter === 'b' ? 'annex-b' : 'main';
   const position = item ?? mark ?? after;
   return {
@@ -52,11 +56,12 @@ function readPart(groups: Record<string, string | undefined>, annex: string | un
     number: Number(digits),
     ...(position !== undefined && { item: Number(position) }),
     ...(last !== undefined && { last: Number(last) }),
+    ...(until !== undefined && { until: Number(until) }),
   };
 }
 
 function resolve(
-  { series, number, item, last }: Part,
+  { series, number, item, last, until }: Part,
   word: string | undefined,
   paragraphs: CorpusParagraph[],
 ): { refs: string[]; note?: string } {
@@ -65,7 +70,7 @@ function resolve(
   const paragraph = find(number);
   if (!paragraph) return { refs: [], note: rangeOf(series, paragraphs) };
   const { ref, texts, facets } = paragraph;
-  if (word?.startsWith('rec') && !facets.kind.includes('recommendation')) {
+  if (/^(?:rec|r$|action)/.test(word ?? '') && !facets.kind.includes('recommendation')) {
     return { refs: [ref], note: `${longLabel(ref)} is not a recommendation.` };
   }
   // “p23-4” is the ref of a list item, “paras 38-40” a range.
@@ -78,14 +83,16 @@ function resolve(
     const has = items === 0 ? 'no list items' : `list items 1 to ${items}`;
     return { refs: [ref], note: `${longLabel(ref)} has ${has}.` };
   }
-  if (last === undefined) return { refs: [ref] };
+  const end = last ?? until;
+  if (end === undefined) return { refs: [ref] };
+  const [lower, upper] = number < end ? [number, end] : [end, number];
   const refs = paragraphs
     .map((one) => one.ref)
     .filter((one) => {
       const { series: own, number: at } = parseRef(one);
-      return own === series && at >= number && at <= last;
+      return own === series && at >= lower && at <= upper;
     });
-  return { refs, ...(!find(last) && { note: rangeOf(series, paragraphs) }) };
+  return { refs, ...(!find(end) && { note: rangeOf(series, paragraphs) }) };
 }
 
 function rangeOf(series: Series, paragraphs: CorpusParagraph[]): string {
@@ -115,8 +122,10 @@ interface Part {
   digits: string;
   number: number;
   item?: number;
-  /** The last of a range, or the item of a ref such as `p23-4`. */
+  /** After a hyphen: the last of a range, or the item of a ref such as `p23-4`. */
   last?: number;
+  /** After “to”: the last of a range, or its first where the range is the other way round. */
+  until?: number;
 }
 
 /** The paragraphs and list items that a query names by number. */

@@ -5,7 +5,7 @@ import { required } from '../../text/required.ts';
 import { truncate } from '../../text/truncate.ts';
 import { cleanQuery } from './clean.ts';
 import type { Corpus } from './corpus.ts';
-import { placeKeyOf } from './named-places.ts';
+import { placeWordsOf, asPhrase } from './named-places.ts';
 import type { KeyedPlace } from './named-places.ts';
 import type { Numbered } from './numbered.ts';
 
@@ -20,17 +20,14 @@ export function findPlaces(
   return numbered?.note === undefined ? { places } : { places, placeNote: numbered.note };
 }
 
-/** Those of some places that a query names. */
+/** Those of some places that a query names, but not by a word that it excludes. */
 export function placesNamed(query: string, places: readonly KeyedPlace[]): FoundPlace[] {
-  const key = placeKeyOf(cleanQuery(query));
+  const words = placeWordsOf(cleanQuery(query).replaceAll(EXCLUDED, ' '));
+  const key = words.join('');
+  const phrase = asPhrase(words);
   return places
-    .filter(({ keys, isWithin }) => isNamedBy(key, keys, isWithin))
+    .filter(({ keys, phrases }) => keys.has(key) || phrases.some((name) => phrase.includes(name)))
     .map(({ url, line }) => ({ url, text: line }));
-}
-
-function isNamedBy(key: string, keys: ReadonlySet<string>, isWithin: boolean): boolean {
-  if (key === '') return false;
-  return keys.has(key) || (isWithin && [...keys].some((name) => key.includes(name)));
 }
 
 /** A paragraph or list item with its name and its first words. */
@@ -47,6 +44,8 @@ function placeOf(ref: string, { paragraphs }: Corpus): FoundPlace {
     text: `${capitalise(labelInSentence(ref))}: ${truncate(text, OPENING)}`,
   };
 }
+
+const EXCLUDED = /(?<!\S)-\S+/g;
 
 /** How many characters of a paragraph are shown. */
 const OPENING = 80;

@@ -9,9 +9,7 @@ import { searchFor } from './searches.ts';
 
 it('draws each paragraph with the words that it lacks, below a heading that is no longer hidden', async () => {
   const nearTemplate = createElement('template');
-  nearTemplate.innerHTML =
-    '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
-    '<div data-excerpts></div><details></details></li>';
+  nearTemplate.innerHTML = NEAR_TEMPLATE;
   const parts = {
     nearest: createElement('section'),
     nearestList: createElement('ol'),
@@ -35,3 +33,24 @@ it('draws each paragraph with the words that it lacks, below a heading that is n
   );
   expect(list.querySelector('mark')?.textContent).toBe('LSCB');
 });
+
+it('leads to the report with the parts of the query that a paragraph has, as they were typed', async () => {
+  const nearTemplate = createElement('template');
+  nearTemplate.innerHTML = NEAR_TEMPLATE;
+  const parts = {
+    nearest: createElement('section'),
+    nearestList: createElement('ol'),
+    nearTemplate,
+    reportUrl: '/report/',
+  };
+  const request = { search: searchFor('cases OR thresh* "care" zzzz'), isTyping: false };
+  const { paragraph, mentions } = required(search('thresholds', smallCorpus).hits[0], 'a hit');
+  const near = [{ paragraph, mentions, lacking: ['zzzz'] }];
+  await drawNearest(parts, near, await answer(request, smallCorpus), () => true);
+  const url = new URL(required(parts.nearestList.querySelector('a'), 'a link').href);
+  expect(url.searchParams.get('q')).toBe('cases OR thresh* OR "care"');
+});
+
+const NEAR_TEMPLATE =
+  '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
+  '<div data-excerpts></div><details></details></li>';

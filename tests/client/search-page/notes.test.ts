@@ -56,12 +56,12 @@ describe('the notes on a search', () => {
   });
 
   it('name the words that are nowhere, with what may have been meant in their place', () => {
-    const unknown = ['thresholts', 'zzzz'];
-    const suggestions = new Map([['thresholts', ['thresholds']]]);
+    const unknown = ['Thresholts', 'zzzz'];
+    const suggestions = new Map([['Thresholts', ['thresholds']]]);
     const { clauses } = search('thresholts care zzzz', smallCorpus);
     expect(notes(searchFor('Thresholts care zzzz'), { unknown, clauses }, { suggestions })).toEqual(
       [
-        'No paragraph contains “thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
+        'No paragraph contains “Thresholts”. Did you mean [thresholds](?q=thresholds+care+zzzz)?',
         'No paragraph contains “zzzz”. ',
       ],
     );
@@ -77,6 +77,16 @@ describe('the notes on a search', () => {
       'Did you mean [thresholds](?q=thresholds) or [threshold](?q=threshold)?',
     ]);
     expect(onQuery('zzzz')).toEqual([]);
+  });
+
+  it.each([
+    ['careful caref', 'caref', 'careful+care'],
+    ["zzzz's caref", 'caref', 'zzzz%E2%80%99s+care'],
+  ])('offer another word for the whole word alone: %s', (q, unknown, offered) => {
+    const help = { suggestions: new Map([[unknown, ['care']]]) };
+    const { clauses } = search(q, smallCorpus);
+    const [note] = notes(searchFor(q), { unknown: [unknown], clauses }, help);
+    expect(note).toBe(`No paragraph contains “${unknown}”. Did you mean [care](?q=${offered})?`);
   });
 
   it('do not speak of an unknown word that is still being typed, nor of the number of a place', () => {
