@@ -20,7 +20,7 @@ const SHARED =
 
 /** What a first search runs, which weighs less as one file; the rest is loaded when it is asked for. */
 const SEARCH =
-  /src.client.(?:search-page.(?!more|draw-mention-lines|draw-nearest|pagefind|score-in-worker|help-notes|chosen-names)|report-order|pause|after-frame|load-corpus)|pages.search.index\.astro/;
+  /src.client.(?:search-page.(?!more|draw-mention-lines|draw-nearest|pagefind|score-in-worker|help-notes)|report-order|pause|after-frame|load-corpus)|pages.search.index\.astro/;
 
 export default defineConfig({
   ...(site && { site }),

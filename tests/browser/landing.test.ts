@@ -69,6 +69,17 @@ describe('a search that lands in the report', () => {
     await page.waitForURL(/\?q=thresholds#p41$/);
   });
 
+  it('comes back to a second mention in a paragraph when the page is loaded again', async () => {
+    const mentions = mentionsOf('LDD');
+    const second = mentions.findIndex((ref, at) => at > 0 && mentions[at - 1] === ref);
+    const page = await open(`/report/?q=LDD#${mentions[second]}`);
+    await says(page, sentenceOn('LDD', second - 1));
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.waitForURL(/[?&]mention=2#/);
+    await page.reload();
+    await says(page, sentenceOn('LDD', second));
+  });
+
   it('shows the mention on arrival, also one far down a long paragraph', async () => {
     const page = await open('/report/', PHONE);
     for (const ref of new Set(mentionsOf('LDD'))) {

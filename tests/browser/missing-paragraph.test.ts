@@ -9,6 +9,7 @@ describe('an address that names a paragraph in another way', () => {
     ['/paragraphs/A3', '/paragraphs/a3/'],
     ['/paragraphs/P38/', '/paragraphs/38/'],
     ['/Paragraphs/38/', '/paragraphs/38/'],
+    ['/paragraphs/p23-4/', '/paragraphs/23/#p23-4'],
     ['/report/#P38', '/report/#p38'],
     ['/report/#23.4', '/report/#p23-4'],
   ])('%s leads to %s', async (from, to) => {
@@ -26,6 +27,19 @@ describe('an address that names a paragraph in another way', () => {
     const note = page.getByRole('status').filter({ hasText: 'The nearest is' });
     await note.getByRole('link', { name, exact: true }).click();
     await page.waitForURL(`**${to}`);
+  });
+
+  it('of a page that the host lacks does not load it again and again', async () => {
+    const page = await open('/no-such-page/');
+    let visits = 0;
+    await page.route('**/paragraphs/38/', async (route) => {
+      visits += 1;
+      const response = await route.fetch({ url: page.url() });
+      await route.fulfill({ response });
+    });
+    await page.goto('/paragraphs/38/');
+    await page.waitForLoadState('networkidle');
+    expect(visits).toBe(1);
   });
 
   it('on another page is offered as it is in the report', async () => {

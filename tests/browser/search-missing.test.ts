@@ -36,6 +36,16 @@ describe('something missing', () => {
     expect(isIndexAsked).toBe(false);
   });
 
+  it('says that the view by mentions could not be loaded', async () => {
+    const page = await open('/search/');
+    const script = '**/draw-mention-lines.*.js';
+    await page.route(script, (route) =>
+      route.fulfill({ body: 'export const', contentType: 'text/javascript' }),
+    );
+    await page.goto('/search/?q=thresholds&view=lines');
+    await says(page, 'The search could not be loaded. Try again.');
+  });
+
   it('says what to do where scripts are blocked, and in an old browser', async () => {
     const page = await open('/about/');
     await page.waitForLoadState('networkidle');

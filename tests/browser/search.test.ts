@@ -102,7 +102,7 @@ describe('a search', () => {
     await area.waitFor();
     for (const [query, count] of [
       ['thresholds', countOf(THRESHOLDS)],
-      ['para 38', '1 place in the report'],
+      ['para 38', '1 place found'],
       ['LSCB good', 'No paragraph has all of these words'],
     ] as const) {
       await page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);

@@ -28,7 +28,11 @@ function findByPath(note: HTMLElement, folder: string): void {
   const found = namedParagraph(name, lastOf(note));
   if (!found) return;
   const url = `${folder}${paragraphSlug(found.ref)}/`;
-  if (found.isExact) location.replace(url + location.search + location.hash);
+  const isItem = found.ref !== paragraphOf(found.ref);
+  const fragment = location.hash || (isItem ? `#${found.ref}` : '');
+  // A page of the report that the host lacks would lead to itself for ever.
+  if (location.pathname === url) return;
+  if (found.isExact) location.replace(url + location.search + fragment);
   else offerNearest(note, found.ref, url);
 }
 

@@ -24,6 +24,6 @@ const NAME = /^(?:(?:paragraph|para|p)?[-_. ]?)?([ab])?[-_. ]?(\d{1,6})(?:[-_.](
 
 export interface NamedParagraph {
   ref: string;
-  /** Whether the report has it; otherwise it is the nearest. */
+  /** Whether the report has a paragraph with this number; the item is not checked. Otherwise the nearest. */
   isExact: boolean;
 }

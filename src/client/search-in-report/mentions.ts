@@ -33,6 +33,12 @@ export function mentionAt(fragment: string, which: number, mentions: MentionInRe
   return mentions[index]?.paragraph === ref ? index : first;
 }
 
+/** Which of the mentions of its paragraph a mention is, counted from 1. */
+export function numberInParagraph(index: number, mentions: MentionInReport[]): number {
+  const ref = mentions[index]?.paragraph;
+  return index + 1 - mentions.findIndex(({ paragraph }) => paragraph === ref);
+}
+
 /** The index that is some steps from another; after the last comes the first again. */
 export function stepFrom(index: number, steps: number, length: number): number {
   return (index + steps + length) % length;

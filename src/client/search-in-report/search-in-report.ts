@@ -5,7 +5,13 @@ import { corpusUrl, loadCorpus } from '../load-corpus.ts';
 import { LoadError } from '../load-error.ts';
 import { inReportOrder } from '../report-order.ts';
 import { highlight, isInView, rangesOnPage, scrollToPlace } from './highlight.ts';
-import { mentionAt, mentionsInReport, positionText, stepFrom } from './mentions.ts';
+import {
+  mentionAt,
+  mentionsInReport,
+  numberInParagraph,
+  positionText,
+  stepFrom,
+} from './mentions.ts';
 import type { MentionInReport } from './mentions.ts';
 import { focusParagraph, paragraphAtReader } from './reading-place.ts';
 
@@ -70,7 +76,7 @@ function showMentions(
     index = stepFrom(index, steps, mentions.length);
     show();
     scroll();
-    moveAddress(mention().paragraph);
+    moveAddress(mention().paragraph, numberInParagraph(index, mentions));
   };
   previous.addEventListener('click', () => {
     step(-1);
@@ -93,7 +99,7 @@ function showMentions(
   const paragraph = target ?? document.getElementById(mention().paragraph);
   if (paragraph) focusParagraph(paragraph);
   const article = document.querySelector('article');
-  if (article) new MutationObserver(draw).observe(article, WORDS);
+  if (article) new MutationObserver(draw).observe(article, TEXT_CHANGES);
 }
 
 function fragmentParagraph(fragment: string): HTMLElement | null {
@@ -101,9 +107,10 @@ function fragmentParagraph(fragment: string): HTMLElement | null {
 }
 
 /** Let a reader who copies the address or loads the page again come back to this mention. */
-function moveAddress(ref: string): void {
+function moveAddress(ref: string, number: number): void {
   const url = new URL(location.href);
-  url.searchParams.delete('mention');
+  if (number > 1) url.searchParams.set('mention', String(number));
+  else url.searchParams.delete('mention');
   url.hash = ref;
   history.replaceState(history.state, '', url);
 }
@@ -138,4 +145,4 @@ function stepButtons(bar: HTMLElement): [previous: HTMLButtonElement, next: HTML
 }
 
 /** The changes to a page that move its words. */
-const WORDS = { characterData: true, childList: true, subtree: true };
+const TEXT_CHANGES = { characterData: true, childList: true, subtree: true };

@@ -49,10 +49,10 @@ export function knownChoices(page: HTMLElement): Choices {
   return choicesIn(page, () => true);
 }
 
-/** The name that the page gives an area. */
-export function areaName(page: HTMLElement, area: string): string {
-  const box = page.querySelector(`input[name="area"][value="${CSS.escape(area)}"]`);
-  const label = required(box?.closest('label'), `a label of area ${area}`);
+/** The name that the page gives a value of a facet. */
+export function choiceName(page: HTMLElement, facet: keyof Choices, value: string): string {
+  const box = page.querySelector(`input[name="${facet}"][value="${CSS.escape(value)}"]`);
+  const label = required(box?.closest('label'), `a label of ${facet} ${value}`);
   return findElement(label, '[data-name]', HTMLElement).textContent;
 }
 

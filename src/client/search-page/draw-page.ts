@@ -1,6 +1,7 @@
 import { required } from '../../text/required.ts';
 import { createElement, findElement, updateChildren } from '../dom.ts';
 import { afterFrame } from '../after-frame.ts';
+import { orLoadError } from '../load-error.ts';
 import type { Answer, Request } from './answer.ts';
 import { drawInSteps } from './draw-in-steps.ts';
 import { drawMap, showMap } from './draw-map.ts';
@@ -10,7 +11,7 @@ import { drawResult } from './draw-result.ts';
 import { notesOn } from './notes.ts';
 import type { Help } from './reducer.ts';
 import { urlInReport } from './url-in-report.ts';
-import { areaName, fillControls, showFacetCounts } from './controls.ts';
+import { choiceName, fillControls, showFacetCounts } from './controls.ts';
 
 /** The parts of the search page that change. */
 export function findParts(page: HTMLElement): PageParts {
@@ -101,13 +102,16 @@ async function entriesOf(answer: Answer, parts: PageParts): Promise<(() => Node)
   const { q, view, choices } = answer.address;
   const urlOf = (ref: string, mention = 0) => urlInReport(parts.reportUrl, q, ref, mention);
   if (view === 'lines') {
-    const { drawMentionLines } = await import('./draw-mention-lines.ts');
+    const { drawMentionLines } = await orLoadError(
+      'a script of the search',
+      () => import('./draw-mention-lines.ts'),
+    );
     return drawMentionLines(answer.hits, urlOf);
   }
   return answer.hits.map((hit) => () => {
     const { editorialAreas } = hit.paragraph;
     const linked = choices.area.filter((area) => editorialAreas.includes(area));
-    const linkedAreas = linked.map((area) => areaName(parts.page, area));
+    const linkedAreas = linked.map((area) => choiceName(parts.page, 'area', area));
     const { isSeveral } = answer.found;
     const url = urlOf(hit.paragraph.ref);
     return drawResult(parts.resultTemplate, hit, url, { isSeveral, linkedAreas });

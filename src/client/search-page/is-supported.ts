@@ -1,8 +1,4 @@
-/** Whether the browser has what the search is written with. */
+/** Whether the browser has what the search is written with: `Map.groupBy` is the newest part of it. */
 export function isSupported(): boolean {
-  return (
-    typeof Map.groupBy === 'function' &&
-    typeof Set.prototype.union === 'function' &&
-    typeof Array.prototype.toSorted === 'function'
-  );
+  return typeof Map.groupBy === 'function';
 }

@@ -1,5 +1,5 @@
-import { finishInSteps } from '../../search/query/index.ts';
-import type { Corpus } from '../../search/query/index.ts';
+import { FACETS, finishInSteps } from '../../search/query/index.ts';
+import type { Choices, Corpus } from '../../search/query/index.ts';
 import {
   figuresAsked,
   helpSteps,
@@ -16,11 +16,12 @@ import type {
   Near,
   ReaderName,
 } from '../../search/query/more.ts';
+import { required } from '../../text/required.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { orUndefined } from '../load-error.ts';
 import { pause } from '../pause.ts';
 import type { Answer } from './answer.ts';
-import { chosenNames } from './chosen-names.ts';
+import { choiceName } from './controls.ts';
 import { helpNotes } from './help-notes.ts';
 import { drawNearest } from './draw-nearest.ts';
 import { createWorkerScorer } from './score-in-worker.ts';
@@ -31,10 +32,12 @@ import type { Help } from './reducer.ts';
  * What the page shows beside the exact results: help with the reader’s words and the nearest
  * paragraphs. This module is loaded only for a query that may have them.
  *
- * @param namesUrl The address of the names that a query may have.
- * @param indexUrl The folder of Pagefind’s index, with a slash at its end.
+ * @param page The search page. Its data have the address of the names that a query may have, and the
+ *   folder of Pagefind’s index, with a slash at its end.
  */
-export function createMore(namesUrl: string, indexUrl: string): More {
+export function createMore(page: HTMLElement): More {
+  const namesUrl = required(page.dataset['names'], 'data-names');
+  const indexUrl = required(page.dataset['index'], 'data-index');
   const score = createWorkerScorer(indexUrl);
   let names: Promise<Names> | undefined;
 
@@ -46,11 +49,11 @@ export function createMore(namesUrl: string, indexUrl: string): More {
       // After a failure the next search fetches them again.
       if (!known) names = undefined;
       const { readers, places, figures } = known ?? { readers: [], places: [], figures: [] };
-      const { q } = request.search;
+      const { q, choices } = request.search;
       const more = [...placesNamed(q, places), ...figuresAsked(q, figures, corpus.families)];
       const all = { ...found, places: [...found.places, ...more] };
       const help = await finishInSteps(helpSteps(q, found, corpus, readers), pause);
-      const notes = helpNotes(request, all, help, chosenNames());
+      const notes = helpNotes(request, all, help, choiceNames(page, choices));
       return { notes, places: more };
     },
     async near({ found, request }, corpus) {
@@ -59,6 +62,11 @@ export function createMore(namesUrl: string, indexUrl: string): More {
       return nearest(found, corpus, request.search.choices, scores);
     },
   };
+}
+
+/** The names of what is chosen in the facets. */
+function choiceNames(page: HTMLElement, choices: Choices): string[] {
+  return FACETS.flatMap((facet) => choices[facet].map((value) => choiceName(page, facet, value)));
 }
 
 /** Fetch all names and read them in steps, so that typing is never blocked. */

@@ -52,7 +52,7 @@ export function reduce(state: PageState, event: PageEvent): PageState {
       return { ...state, corpus: { status: 'loaded', value: event.corpus } };
     case 'loading-failed':
     case 'search-failed':
-      return fail(state, event.type);
+      return fail(state, event.type, event.request);
     case 'answered': {
       const { answer } = event;
       if (answer.request !== state.request) return state;
@@ -73,9 +73,10 @@ function isShown(request: Request, { shown }: PageState): boolean {
 }
 
 /** The request of the page, when it asks for something and what is shown is not its answer. */
-export function unansweredRequest({ request, shown }: PageState): Request | undefined {
+export function unansweredRequest(state: PageState): Request | undefined {
+  const { request } = state;
   if (request === undefined || request.search.q === '') return undefined;
-  return typeof shown === 'object' && shown.request === request ? undefined : request;
+  return isShown(request, state) ? undefined : request;
 }
 
 function ask(
@@ -108,10 +109,19 @@ function load(state: PageState): PageState {
   return { ...state, corpus: { status: 'loading' } };
 }
 
-function fail(state: PageState, failure: 'loading-failed' | 'search-failed'): PageState {
-  // The next search loads the texts again.
-  const failed = { ...state, corpus: { status: 'failed' } } as const;
-  return unansweredRequest(state) ? { ...failed, shown: failure, help: NO_HELP, near: [] } : failed;
+function fail(
+  state: PageState,
+  failure: 'loading-failed' | 'search-failed',
+  undrawn: Request | undefined,
+): PageState {
+  // The next search loads the texts again if they did not come.
+  const { status } = state.corpus;
+  const failed: PageState =
+    status === 'loaded' ? state : { ...state, corpus: { status: 'failed' } };
+  const isUndrawn = undrawn !== undefined && isShown(undrawn, state);
+  return isUndrawn || unansweredRequest(state)
+    ? { ...failed, shown: failure, help: NO_HELP, near: [] }
+    : failed;
 }
 
 function isSameAddress(a: Search, b: Search): boolean {
@@ -163,9 +173,10 @@ export type PageEvent =
   /** A facet, the order or the view. */
   | { type: 'chose'; search: Search }
   | { type: 'loaded'; corpus: Corpus }
-  | { type: 'loading-failed' }
+  /** A file could not be loaded; `request` is what was asked for, if its answer could not be drawn. */
+  | { type: 'loading-failed'; request?: Request | undefined }
   /** An unexpected error. */
-  | { type: 'search-failed' }
+  | { type: 'search-failed'; request?: Request | undefined }
   | { type: 'answered'; answer: Answer }
   | { type: 'found-help'; request: Request; help: Help }
   | { type: 'found-nearest'; request: Request; near: Near[] };

@@ -1,6 +1,5 @@
 import { countNamed, needsMore } from '../../search/query/index.ts';
 import type { Corpus } from '../../search/query/index.ts';
-import { required } from '../../text/required.ts';
 import { corpusUrl, loadCorpus } from '../load-corpus.ts';
 import { LoadError, orLoadError, orUndefined } from '../load-error.ts';
 import { pause } from '../pause.ts';
@@ -32,8 +31,6 @@ export function startSearchPage(page: HTMLElement): void {
   const parts = findParts(page);
   const field = queryField(page);
   const known = knownChoices(page);
-  const namesUrl = required(page.dataset['names'], 'data-names');
-  const indexUrl = required(page.dataset['index'], 'data-index');
   let more: More | undefined;
 
   const { dispatch, getState } = createStore(INITIAL_STATE, reduce, runEffects);
@@ -85,17 +82,20 @@ export function startSearchPage(page: HTMLElement): void {
     const { request, found } = shown;
     const isCurrent = () => getState().request === request;
     keepRoom(parts.places, countNamed(found, corpus));
-    const drawn = drawAnswer(parts, shown, isCurrent);
+    const drawn = drawAnswer(parts, shown, isCurrent).catch((error: unknown) => {
+      handleError(error, request);
+      return false;
+    });
     const { hits, beginnings } = found;
     const isFiltered = shown.hits.length < hits.length;
-    // A word in capitals may be an abbreviation that readers use, although other words begin so.
+    // “CAF” may be an abbreviation of the reader’s, although longer words begin with its letters.
     const isInCapitals = /^\p{Lu}+$/u.test(beginnings ?? '');
     const hasMore = needsMore(found, corpus) || isFiltered || isInCapitals;
     const rest = hasMore ? await loadMore() : undefined;
     const help = await rest?.help(shown, corpus);
     if (help) dispatch({ type: 'found-help', request, help });
     else if (isCurrent()) drawPlaces(parts.places, found.places);
-    if (!(await drawn)) return;
+    if (!(await drawn) || !isCurrent()) return;
     if (getState().entry === 'restored') restoreScroll(parts.results);
     if (rest) dispatch({ type: 'found-nearest', request, near: await rest.near(shown, corpus) });
   }
@@ -106,17 +106,15 @@ export function startSearchPage(page: HTMLElement): void {
       orUndefined(orLoadError('a script of the search', () => import('./more.ts')));
     const loaded = await load();
     // Several searches may have waited for the script: only the first of them makes it.
-    more ??= loaded?.createMore(namesUrl, indexUrl);
+    more ??= loaded?.createMore(page);
     return more;
   }
 
-  function handleError(error: unknown): void {
-    if (error instanceof LoadError) {
-      dispatch({ type: 'loading-failed' });
-      return;
-    }
-    reportError(error);
-    dispatch({ type: 'search-failed' });
+  /** @param request What was asked for, where its answer could not be drawn. */
+  function handleError(error: unknown, request?: Request): void {
+    const isLoading = error instanceof LoadError;
+    if (!isLoading) reportError(error);
+    dispatch({ type: isLoading ? 'loading-failed' : 'search-failed', request });
   }
 
   const navigate = () => {

@@ -12,7 +12,7 @@ import type { NotePart } from './note.ts';
  */
 export function totalOf(asked: Search, found: FoundWhileTyping, hits: Hit[]): NotePart[] {
   if (hits.length === 0 && found.places.length > 0) {
-    return [`${count(found.places.length, 'place')} in the report`];
+    return [`${count(found.places.length, 'place')} found`];
   }
   if (hits.length === 0 && found.placeNote !== undefined) return [found.placeNote];
   if (found.clauses.every(({ isExcluded }) => isExcluded)) return ['Enter a word to search for.'];

@@ -1,9 +1,10 @@
 import { required } from '../../text/required.ts';
 import { asksForLink } from '../dom.ts';
+import { LoadError, orLoadError } from '../load-error.ts';
 
 /**
  * Let each link to the glossary in the report’s words open a note on the term instead, by mouse, touch
- * or keyboard. What it says is loaded when the first is opened. Without this the link leads to the
+ * or keyboard. What the notes say is loaded when a note is opened. Where it cannot be loaded, the link leads to the
  * glossary.
  */
 export function addTermNotes(note: HTMLElement): void {
@@ -13,10 +14,10 @@ export function addTermNotes(note: HTMLElement): void {
     const link = event.target instanceof Element ? event.target.closest('a.term') : null;
     if (!(link instanceof HTMLAnchorElement) || asksForLink(event)) return;
     event.preventDefault();
-    import('./open-note.ts')
+    orLoadError('a script of the glossary', () => import('./open-note.ts'))
       .then(({ openNote }) => openNote(note, link, glossary))
-      .catch(() => {
-        // Without its note, the glossary itself has the answer.
+      .catch((error: unknown) => {
+        if (!(error instanceof LoadError)) reportError(error);
         location.assign(link.href);
       });
   });

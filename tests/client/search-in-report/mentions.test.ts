@@ -3,6 +3,7 @@ import { inReportOrder } from '../../../src/client/report-order.ts';
 import {
   mentionAt,
   mentionsInReport,
+  numberInParagraph,
   positionText,
   stepFrom,
 } from '../../../src/client/search-in-report/mentions.ts';
@@ -32,6 +33,10 @@ describe('the mentions of a search in the report', () => {
         ranges: [{ ref: 'p2-2', text: 'audit care and thresholds', start: 15, end: 25 }],
       },
     ]);
+  });
+
+  it('have a number in their paragraph', () => {
+    expect(mentions.map((_, index) => numberInParagraph(index, mentions))).toEqual([1, 1, 2]);
   });
 
   it.each([

@@ -64,7 +64,7 @@ describe('how much was found', () => {
     expect(await totalFor('para 9')).toEqual([
       'The report has paragraphs 1 to 2 before its annexes.',
     ]);
-    expect(await totalFor('para 2')).toEqual(['1 place in the report']);
+    expect(await totalFor('para 2')).toEqual(['1 place found']);
   });
 });
 

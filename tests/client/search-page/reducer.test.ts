@@ -210,7 +210,7 @@ describe('loading', () => {
     const state = answered('care');
     const failed = reduce(state, { type: 'loading-failed' });
     expect(failed.shown).toBe(state.shown);
-    expect(type(failed, 'audit').corpus).toEqual({ status: 'loading' });
+    expect(failed.corpus).toBe(state.corpus);
   });
 });
 
@@ -223,6 +223,18 @@ describe('an unexpected error', () => {
     );
     expect(state.shown).toBe('search-failed');
   });
+
+  it.each(['loading-failed', 'search-failed'] as const)(
+    'takes the place of an answer that could not be drawn, not of another: %s',
+    (type) => {
+      const state = answered('care');
+      const { request } = state;
+      expect(reduce(state, { type, request }).shown).toBe(type);
+      const asked = reduce(state, { type: 'submitted', search: searchFor('audit') });
+      const next = reduce(asked, answerTo(asked));
+      expect(reduce(next, { type, request }).shown).toBe(next.shown);
+    },
+  );
 });
 
 function after(...events: PageEvent[]): PageState {
