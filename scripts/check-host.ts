@@ -46,7 +46,7 @@ async function check({ name, configure, start }: Host, command: string): Promise
     const ended = once(server, 'exit');
     const origin = `http://127.0.0.1:${port}`;
     while (!(await answers(origin))) {
-      if (server.exitCode !== null)
+      if (server.exitCode !== null || server.signalCode !== null)
         return fail(`${name} did not start.\n${readFileSync(join(folder, LOG), 'utf8')}`);
       await wait(100);
     }

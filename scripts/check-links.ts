@@ -10,7 +10,7 @@ import { VFile } from 'vfile';
 import { printProblems } from './print-problems.ts';
 
 /** A path in backticks, such as `src/site/urls.ts`. Paths with placeholders or patterns are ignored. */
-const PROJECT_PATH = /^(?:\.github|content|docs|scripts|src|tests)\/[\w./-]*$/;
+const PROJECT_PATH = /^(?:\.github|content|deploy|docs|public|scripts|src|tests)\/[\w./-]*$/;
 
 /**
  * Check the project's own documents: every relative link leads to a file, every anchor to a heading,
@@ -59,7 +59,7 @@ function parse(file: VFile): Root {
 }
 
 if (import.meta.main) {
-  const files = globSync('*.md').map(checkLinks);
+  const files = globSync(['*.md', 'deploy/*.md']).map(checkLinks);
   printProblems(files, process.stderr);
   if (files.some(({ messages }) => messages.length > 0)) process.exitCode = 1;
 }

@@ -7,6 +7,8 @@ const { values } = parseArgs({
 });
 const start = Date.now();
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
+if (!Number.isSafeInteger(runs) || !Number.isSafeInteger(seed) || runs < 1)
+  throw new Error('Expected whole numbers, as in: npm run fuzz -- --runs 20000 --seed 1');
 const { accepted, refused, faults, unstatedGrades } = fuzz(runs, seed);
 const layoutRuns = Math.ceil(runs / 5);
 const layoutFaults = fuzzLayout(layoutRuns, seed);

@@ -10,7 +10,8 @@ import { reportOverlay } from './report-overlay.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** The files that the report is made from, and made by. */
-const SOURCES = /^(content\/.*\.(txt|yaml)|(src\/(parser|model|text)|scripts)\/.*\.ts)$/;
+const SOURCES =
+  /^(content\/(.*\.(txt|yaml)|pins\.json)|(src\/(parser|model|text)|scripts)\/.*\.ts)$/;
 
 /**
  * An Astro integration for `npm run dev`: builds the report at the start, and again whenever one of

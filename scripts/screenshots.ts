@@ -17,6 +17,8 @@ const WIDTHS = [390, 1280];
 const LONGEST = 15_000;
 
 const only = process.argv.slice(2);
+const unknown = only.filter((name) => !samples.some((sample) => sample.name === name));
+if (unknown.length > 0) throw new Error(`No sample is called ${unknown.join(', ')}.`);
 const wanted = samples.filter(({ name }) => only.length === 0 || only.includes(name));
 const server = await serve(0);
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -96,6 +96,7 @@ function longestTask(trace: Buffer): number {
   const tasks = traceEvents.filter(
     (event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)),
   );
+  if (tasks.length === 0) throw new Error('The trace of Chromium has no tasks.');
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
@@ -105,7 +106,12 @@ function inWords(values: number[]): string {
 
 const { word, phrase, beginning } = report.examples;
 const sentence = required(
-  sentencesOf(required(report.paragraphs[37], 'paragraph 38').text)[0],
+  sentencesOf(
+    required(
+      report.paragraphs.find(({ ref }) => ref === 'p38'),
+      'paragraph 38',
+    ).text,
+  )[0],
   'a sentence of paragraph 38',
 );
 const QUERIES: [name: string, query: Query][] = [

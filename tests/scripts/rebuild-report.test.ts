@@ -6,6 +6,7 @@ import { ROOT } from './run-command.ts';
 test.each([
   'content/report.txt',
   'content/links.yaml',
+  'content/pins.json',
   'src/parser/blocks/item.ts',
   'src/model/schema.ts',
   'src/text/sentences.ts',

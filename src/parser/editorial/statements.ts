@@ -43,8 +43,10 @@ export function addStatements(
     sentencesOf(text).flatMap((sentence) => {
       const isOf = (one: { sentence: string }) => one.sentence === sentence;
       const own = (entriesOf.get(ref) ?? []).filter(({ fact }) => isOf(fact));
-      const corrected = (foundIn.get(ref) ?? []).filter(isOf).map((one) => {
-        return own.find(({ fact }) => fact.corrects === one.subject)?.stated ?? one;
+      // Two entries may correct one statement, to divide it.
+      const corrected = (foundIn.get(ref) ?? []).filter(isOf).flatMap((one) => {
+        const corrections = own.filter(({ fact }) => fact.corrects === one.subject);
+        return corrections.length > 0 ? corrections.map(({ stated }) => stated) : [one];
       });
       const added = own.filter(({ fact }) => fact.corrects === undefined);
       return added.reduce((all, { stated }) => insert(stated, all), corrected);

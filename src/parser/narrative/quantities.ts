@@ -72,7 +72,7 @@ const OTHERS: readonly (readonly [number | null, string])[] = [
   [1e6, 'million'],
   [1e9, 'billion'],
   [null, 'halve halved halving quarterly singly doubled doubling trebled tripled'],
-  [null, 'percent fortnight decade century centuries'],
+  [null, 'fortnight decade century centuries'],
 ];
 
 /** By each word for a number, in lower case, its value. */

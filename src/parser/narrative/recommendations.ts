@@ -54,7 +54,7 @@ export function isRecommendation({ part }: Pick<Paragraph, 'part'>): boolean {
 
 /** Who is told to act: “The council should ensure”, but not “must be met”. */
 function addresseeOf(text: string): string | null {
-  return /^(The .+?) (?:must|should)(?! be)\b/.exec(text)?.[1] ?? null;
+  return /^(The .+?) (?:must|should)\b(?! be\b)/.exec(text)?.[1] ?? null;
 }
 
 /** The areas that some texts name in quotation marks: ‘Staying safe’. */

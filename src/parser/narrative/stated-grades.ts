@@ -46,12 +46,13 @@ function statementsIn(sentence: string, pattern: RegExp): Statement[] {
     const [, adjective, adverb] = match;
     const word = required(adjective ?? adverb, 'a grade word');
     const start = endOf(matches[index - 1]);
-    const end = matches[index + 1]?.index ?? sentence.length;
+    const next = matches[index + 1];
+    const after = next ? '' : sentence.slice(endOf(match));
     const { before, subject } = splitSubject(sentence.slice(start, match.index));
     return {
       word,
       subject,
-      qualification: qualificationOf(before, sentence.slice(endOf(match), end)),
+      qualification: qualificationOf(before, after),
     };
   });
 }
@@ -62,7 +63,7 @@ function statementPattern(words: string[]): RegExp {
   const adverb = words.map((word) => `${word}ly`).join('|');
   return new RegExp(
     `(?<![Tt]here )\\b(?:is|are|was|were)(?: found to be| judged)?(?: at least \\w+ and)?` +
-      `(?: \\w+ly| often)? (${grade})\\b` +
+      `(?: (?!hardly|barely|rarely|scarcely)\\w+ly| often)? (${grade})\\b` +
       `|\\b(?:(?:is|are|was|were) \\w+|\\w+) (${adverb})\\b(?! \\w+ed\\b)`,
     'g',
   );
@@ -81,13 +82,17 @@ function splitSubject(text: string): { before: string; subject: string } {
   };
 }
 
-/** The words that limit a statement: those after it, or the clause before it. */
+/**
+ * The words that limit a statement: those after it, or the clause before it.
+ *
+ * @param after What follows the last statement of its sentence; what follows another one is the next.
+ */
 function qualificationOf(before: string, after: string): string | null {
   const tail = after.replace(/^,? |\.$/g, '');
   if (/^(but|although|though|while|for|at present)\b/.test(tail)) return tail;
   if (/^although /i.test(before)) return tail === '' ? null : tail;
-  const clause = before.replace(/(, although |,? )$/, '');
-  return /\b(?:although|but)\b/.test(before) ? clause : null;
+  const clause = before.replace(/(, although |,? (?:but )?)$/, '');
+  return clause !== '' && /\b(?:although|but)\b/.test(before) ? clause : null;
 }
 
 function endOf(match: RegExpExecArray | undefined): number {
@@ -95,7 +100,7 @@ function endOf(match: RegExpExecArray | undefined): number {
 }
 
 const LEAD =
-  /^(?:[,;]? *)?(?:(?:Overall, |However, |Similarly |Although |The \w+ recognises that |and ))*/;
+  /^[,;]? *(?:Overall, |However, |Similarly |Although |although |The \w+ recognises that |and |but )*/;
 
 interface Statement {
   /** The grade word as written: adequate, inadequately. */

@@ -50,7 +50,18 @@ describe('a statement of an editor', () => {
         area: 'staying-safe',
         basis: 'editorial',
       },
-      { subject: 'but bread', grade: 1, saidBy: null, remark: null, basis: 'stated' },
+      { subject: 'bread', grade: 1, saidBy: null, remark: null, basis: 'stated' },
+    ]);
+  });
+
+  test('may be one of two that divide the one that they correct', () => {
+    const [head = '', entry = ''] = CORRECTED.replace(/leftOut[^]*/, '').split('statements:\n');
+    const second = entry.replace('subject: soup', 'subject: the taste of soup');
+    const { statements } = statementsWith(`${head}statements:\n${entry}${second}leftOut: []\n`);
+    expect(statements.map(({ subject }) => subject)).toEqual([
+      'soup',
+      'the taste of soup',
+      'bread',
     ]);
   });
 
@@ -58,7 +69,7 @@ describe('a statement of an editor', () => {
     const { statements } = statementsWith(ADDED.replace('word: good', 'word: inadequate'));
     expect(statements.map(({ subject, basis }) => [subject, basis])).toEqual([
       ['The cook says that soup', 'stated'],
-      ['but bread', 'stated'],
+      ['bread', 'stated'],
       ['kitchen', 'editorial'],
     ]);
   });

@@ -34,6 +34,7 @@ describe('what a quotation says of its quantity', () => {
     ['declined by 5%', 5, '%', 'percentage'],
     ['at least 10% below the national average', 10, '%', 'percentage'],
     ['62 per cent', 62, '%', 'percentage'],
+    ['10 percent', 10, '%', 'percentage'],
     ['£1.5 million', null, '£', 'money'],
     ['£300', 300, '£', 'money'],
     ['one in five', null, null, 'ratio'],

@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['The council and its partners must improve.', 'The council and its partners'],
   ['The ACPC should ensure that it does.', 'The ACPC'],
+  ['The council should begin now.', 'The council'],
   ['The legal requirements must be met.', null],
   ['Improve what the council must do.', null],
 ])('“%s” addresses %s', (text, addressee) => {

@@ -66,4 +66,16 @@ describe('the grades that the grammar of the sentences shows', () => {
       ['It', 'adequately', null],
     ]);
   });
+
+  test.each([
+    ['The kitchen is good, although the garden is adequate.', ['the kitchen', 'the garden']],
+    ['The kitchen is good but the garden is adequate.', ['the kitchen', 'the garden']],
+    ['The kitchen is rarely good.', []],
+  ])('of several in one sentence do not limit each other: %s', (text, subjects) => {
+    const [paragraph] = report.paragraphs;
+    if (!paragraph) throw new Error('The report has no paragraph.');
+    const read = readStatedGrades([{ ...paragraph, text }], report.legend);
+    expect(read.map(({ subject }) => subject.toLowerCase())).toEqual(subjects);
+    expect(read.filter(({ qualification }) => qualification !== null)).toEqual([]);
+  });
 });
