@@ -30,7 +30,7 @@ const pages = globSync('**/*.html', { cwd: DIST }).map((path) => {
       : { what: `${path}: scripts`, bytes: weigh(scripts), budget: 10 * KB },
   ];
 });
-// The fonts for paper are read by nobody who does not print.
+// The fonts for paper are loaded only for printing, so they are not counted.
 const fonts = globSync('_astro/!(*-print.*).woff2', { cwd: DIST });
 const fontBytes = fonts.reduce((sum, path) => sum + readFileSync(DIST + path).length, 0);
 const kept = [workerFile, ...keptFiles(DIST, keptPlaces.pages)];

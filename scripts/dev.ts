@@ -5,7 +5,7 @@ import { readSettingsOrExit } from './site-settings.ts';
 
 /**
  * Start Astro’s dev server in this terminal. The `astro dev` command would print a stack trace for a
- * port that is taken, and go into the background where it takes a program for the one who types.
+ * port that is taken, and would run in the background when it believes that a program started it.
  */
 const { port } = readSettingsOrExit();
 try {

@@ -22,7 +22,7 @@ export function offlineWorker(): AstroIntegration {
  * @param dist Its folder, with a slash at its end.
  */
 export async function writeOfflineWorker(dist: string): Promise<void> {
-  // Only now: they read the report, and `npm run dev` has to start when there is a problem in it.
+  // Imported late: these modules read the report, and `npm run dev` must start even when it has problems.
   const { keptPlaces: places, workerFile } = await import('./kept-places.ts');
   const files = keptFiles(dist, places.pages).map((file) => precacheEntry(dist, file));
   await bundle('worker.ts', dist + workerFile, JSON.stringify({ files, places }));

@@ -23,7 +23,7 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
  * is sent.
  *
  * @param port Where to listen; 0 for any free port.
- * @param options.base The path that the site was built for, without a slash at its end.
+ * @param options.base The path that the site was built for: `/`, or one without a slash at its end.
  * @param options.folder Where the built site is.
  * @throws When the port is taken.
  */

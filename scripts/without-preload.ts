@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leave out Vite’s way to fetch the imports of a later script a little sooner: its helper and lists
- * weigh more here than those scripts do.
+ * Leave out Vite’s helper that preloads the imports of a dynamic import: with its lists it weighs more
+ * here than the scripts that it preloads.
  */
 export function withoutPreload(): Plugin {
   return {

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { searchEngineFiles } from '../site/search-engine-files.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  searchEngineFiles().map(({ name }) => ({ params: { file: name } }));
+  searchEngineFiles().map(({ name, type, text }) => ({
+    params: { file: name },
+    props: { type, text },
+  }));
 
-export const GET: APIRoute = ({ params }) => {
-  const file = searchEngineFiles().find(({ name }) => name === params['file']);
-  if (!file) return new Response(null, { status: 404 });
-  return new Response(file.text, { headers: { 'Content-Type': `${file.type}; charset=utf-8` } });
-};
+export const GET: APIRoute<{ type: string; text: string }> = ({ props: { type, text } }) =>
+  new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });

@@ -41,7 +41,7 @@ export function isOtherReport(file: VFile, { report, counterparts }: Editorial):
 }
 
 function refuse(file: VFile, line: number, title: string, found: string): void {
-  const reason = `expected the text of ${quote(title)}, found ${found}; the files in content/ belong to the former`;
+  const reason = `expected the text of ${quote(title)}, found ${found}; the YAML files in content/ are about the report that was expected`;
   addProblem(file, 'source-other-report', line, reason);
 }
 

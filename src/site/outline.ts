@@ -7,7 +7,7 @@ export const outline: readonly OutlineSection[] = report.sections.map((section) 
   contents: contentsOf(section),
 }));
 
-/** The sections in the table of contents; the one that only groups the areas is left out. */
+/** The sections in the table of contents; headings with nothing but other headings under them are left out. */
 export const contents: readonly Section[] = report.sections.filter(
   ({ slug, level, area }) => level === 1 || area !== undefined || paragraphsIn(slug).length > 0,
 );

@@ -53,7 +53,7 @@ function ordinalIn({ ref, section }: Paragraph): Ordinal {
   return { position: all.findIndex((one) => one.ref === ref) + 1, total: all.length };
 }
 
-/** The paragraphs on the same subject in the other of summary and main report. */
+/** For a paragraph of the summary, those of the main report on its subject, and the reverse. */
 function elsewhereOn({ ref }: Paragraph): Paragraph[] {
   const refs = report.counterparts.flatMap(({ summary, main }) => {
     if (summary === ref) return main;
@@ -62,7 +62,7 @@ function elsewhereOn({ ref }: Paragraph): Paragraph[] {
   return report.paragraphs.filter((paragraph) => refs.includes(paragraph.ref));
 }
 
-/** How it differs from a paragraph of the other of summary and main report. */
+/** How the summary and the main report differ on its subject. */
 function differencesOf({ ref }: Paragraph): string[] {
   return report.counterparts.flatMap(({ summary, differs }) =>
     differs && [summary, differs.from].includes(ref) ? [differs.how] : [],
@@ -83,7 +83,7 @@ export interface Permalink {
   paragraph: Paragraph;
   previous: Paragraph | undefined;
   next: Paragraph | undefined;
-  /** The area grades that it states. */
+  /** The grades of the table that its sentences state. */
   judgements: Judgement[];
   /** The grades that its sentences state. */
   statements: StatedGrade[];

@@ -133,9 +133,10 @@ describe('a site with a known origin, under a path', () => {
   });
 
   it('describes its search for the address bar of a browser', () => {
-    const page = pageAt('/', pages);
-    const [link] = all('link[rel="search"]', page).map((one) => attribute(one, 'href'));
-    expect(link).toBe('/some/path/opensearch.xml');
+    for (const path of ['/', '/report/']) {
+      const links = all('link[rel="search"]', pageAt(path, pages));
+      expect(links.map((one) => attribute(one, 'href'))).toEqual(['/some/path/opensearch.xml']);
+    }
     const description = readFileSync(join(folder, 'opensearch.xml'), 'utf8');
     expect(description).toContain(`template="${ROOT}/search/?q={searchTerms}"`);
     expect(/<ShortName>(.{1,16})<\/ShortName>/.test(description)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Element, Root } from 'hast';
+import { slug } from 'github-slugger';
 import { content, crossReferencesIn, shortFormsIn, textsOf } from './content.ts';
 import { all, attribute, pageAt, readPages, textOf } from './site.ts';
 
@@ -54,20 +55,23 @@ describe('what the words of a paragraph refer to', () => {
 
 describe('the terms of the glossary', () => {
   it.each(withParagraphs)('are linked at their first use and at no other, on %s', (_, page) => {
-    const texts = [...new Set(paragraphsOn(page).flatMap((paragraph) => paragraph.texts))];
+    const text = paragraphsOn(page)
+      .flatMap((paragraph) => paragraph.texts)
+      .join('\n');
     const links = paragraphsOn(page)
       .flatMap(({ element }) => all('a.term', element))
       .map((link) => attribute(link, 'href'));
     const entries = [
-      ...content.abbreviations.map(({ short }) => ({ forms: [short], flags: '' })),
-      ...content.terms.map(({ words }) => ({ forms: words, flags: 'i' })),
+      ...content.abbreviations.map(({ short }) => ({ name: short, forms: [short], flags: '' })),
+      ...content.terms.map(({ term, words }) => ({ name: term, forms: words, flags: 'i' })),
     ];
-    const used = entries.filter(({ forms, flags }) => {
+    const firstUses = entries.map(({ name, forms, flags }) => {
       const alternatives = forms.map((form) => RegExp.escape(form)).join('|');
       const pattern = new RegExp(`(?<![\\w&-])(?:${alternatives})(?![\\w&-])`, flags);
-      return texts.some((text) => pattern.test(text));
+      return { at: text.search(pattern), href: `/glossary/#${slug(name)}` };
     });
-    expect(new Set(links).size).toBe(used.length);
+    const inOrder = firstUses.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at);
+    expect(links).toEqual(inOrder.map(({ href }) => href));
   });
 });
 

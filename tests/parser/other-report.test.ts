@@ -14,7 +14,7 @@ describe('the text of another report is refused with one problem', () => {
     );
     expect(problemsOfSource(text)).toEqual([`report.txt:${firstHead}:1 source-other-report`]);
     expect(reasonsAt(firstHead, 'source-other-report', text)).toEqual([
-      'expected the text of “Stoke-on-Trent joint area review”, found that of “Barsetshire joint area review”; the files in content/ belong to the former',
+      'expected the text of “Stoke-on-Trent joint area review”, found that of “Barsetshire joint area review”; the YAML files in content/ are about the report that was expected',
     ]);
   });
 

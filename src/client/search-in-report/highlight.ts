@@ -29,7 +29,7 @@ export function scrollToPlace(place: Range | Element | null | undefined): void {
   scrollBy({ top: place.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
 }
 
-/** Whether all of a range is in the window and not behind the bar; so is a range that is not there. */
+/** Whether all of a range is in the window and not behind the bar. Also true when there is no range. */
 export function isInView(range: Range | undefined, bar: HTMLElement): boolean {
   if (!range) return true;
   const { top, bottom } = range.getBoundingClientRect();

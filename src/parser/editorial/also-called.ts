@@ -14,7 +14,7 @@ export function readAlsoCalled(
   texts: readonly RefText[],
   { data: { alsoCalled }, file, placeOf }: YamlFile<EditorialData['also-called']>,
 ): Report['alsoCalled'] {
-  // A line for each sentence: words of two sentences are not found.
+  // Joined by line breaks, so that a phrase cannot match across two sentences.
   const sentences = texts
     .flatMap(({ text }) => sentencesOf(text))
     .join('\n')

@@ -13,7 +13,7 @@ export function readNames(
   texts: readonly RefText[],
   { data: { names }, file, placeOf }: YamlFile<EditorialData['abbreviations']>,
 ): string[] {
-  // A line for each text: words of two texts are not found.
+  // Joined by line breaks, so that a phrase cannot match across two texts.
   const all = texts.map(({ text }) => text).join('\n');
   for (const [at, name] of names.entries()) {
     if (ownMentions(name, names, (words) => findWholeWords(all, words).length) > 0) continue;

@@ -96,7 +96,7 @@ function searchIn(
     for (const word of texts.flat()) {
       refsByWord.set(word, (refsByWord.get(word) ?? new Set()).add(paragraph.ref));
     }
-    // A line for each text, so that words of two texts are not found.
+    // Joined by line breaks, so that a phrase cannot match across two texts.
     textByRef.set(paragraph.ref, texts.map(spaced).join('\n'));
   }
   const known = new Map<string, ReadonlySet<string>>();

@@ -11,7 +11,7 @@ export function readTerms(
   texts: readonly RefText[],
   { data: { terms }, file, placeOf }: YamlFile<EditorialData['terms']>,
 ): Term[] {
-  // A line for each text: words of two texts are not found.
+  // Joined by line breaks, so that a phrase cannot match across two texts.
   const all = texts.map(({ text }) => text).join('\n');
   return terms.map(({ term, words, explanation }, at) => {
     for (const [index, form] of words.entries()) {

@@ -4,8 +4,8 @@ import { keepChecksum } from './checksum.ts';
 import { addProblem } from './problem.ts';
 
 /**
- * Decode the bytes of a source text as UTF-8 and drop its byte-order mark. Ligatures, hyphens and
- * spaces of their own kind become plain ones; see `readAsPlainText`.
+ * Decode the bytes of a source text as UTF-8 and drop its byte-order mark. Ligatures, special
+ * hyphens and special spaces become plain characters; see `readAsPlainText`.
  *
  * @returns The text as a file. If it is empty, is not UTF-8, has the line ends of another system or
  * contains characters that are not text, the file has messages, and the text must not be parsed.

@@ -35,6 +35,7 @@ export function readLines(file: VFile, title: string): Line[] {
         return { ...line, kind: 'running-head', page };
       }
 
+      // The source text marks the first line of a page with a form feed or one leading space.
       const startsPage = printed.startsWith('\f') || /^ \S/.test(raw);
       const textLine: TextLine = { ...line, kind: 'text', gap: startsPage ? 'page' : gap };
       gap = printed.endsWith('\f') ? 'page' : 'none';

@@ -3,7 +3,7 @@ import type { SearchRecord } from './records.ts';
 
 /**
  * Build the Pagefind index of some records, each with its ref as its address: `/p38`. Sorted by
- * `place` they are in the order given, so that all of them can be told by one search.
+ * `place` they are in the order given, so that one search lists every paragraph.
  *
  * @returns The files that a search needs, in order of path: all but Pagefind’s ready-made interfaces.
  * @throws When Pagefind reports an error.

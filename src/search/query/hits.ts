@@ -49,7 +49,7 @@ export function mentionsOf(paragraph: number, clauses: readonly Clause[]): Menti
 export interface Hits {
   /** Every paragraph that has all of the query, best first. */
   hits: Hit[];
-  /** Whether the query asks for two or more words, phrases or names. */
+  /** Whether the query has two or more clauses; words joined by OR are one. */
   isSeveral: boolean;
   /** The words of the query as one phrase. */
   phrase?: string;

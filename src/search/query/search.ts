@@ -82,7 +82,7 @@ export interface Found extends Hits {
   also: string[];
   /** What is nowhere in the report, as it was typed. */
   unknown: string[];
-  /** What has this name or number, first. */
+  /** The places that the query names, those by number first. */
   places: FoundPlace[];
   /** Why a number names nothing. */
   placeNote?: string;
