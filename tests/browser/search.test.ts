@@ -26,18 +26,18 @@ describe('a search', () => {
     const page = await open('/search/');
     await page.getByRole('searchbox').fill('thresholds');
     await says(page, countOf(THRESHOLDS));
-    await page.getByRole('checkbox', { name: 'Staying safe' }).check();
     await page.getByRole('radio', { name: 'Report order' }).check();
-    await says(page, countOf(IN_STAYING_SAFE));
-    const last = (one: Page) => one.locator('[data-result]').nth(IN_STAYING_SAFE.length - 1);
-    await last(page).waitFor();
-    await page.locator('[data-places] a').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Staying safe' }).check();
+    const allAreDrawn = async (one: Page) => {
+      await says(one, countOf(IN_STAYING_SAFE));
+      await expect.poll(() => refs(one), PATIENT).toEqual(IN_STAYING_SAFE.map(({ ref }) => ref));
+      await one.locator('[data-places] a').first().waitFor();
+    };
+    await allAreDrawn(page);
     const shown = await page.locator('.found').innerText();
 
     const again = await open(page.url().replace(/^.*\/search/, '/search'));
-    await says(again, countOf(IN_STAYING_SAFE));
-    await last(again).waitFor();
-    await again.locator('[data-places] a').first().waitFor();
+    await allAreDrawn(again);
     expect(await again.locator('.found').innerText()).toBe(shown);
     expect(await again.getByRole('radio', { name: 'Report order' }).isChecked()).toBe(true);
   });
