@@ -19,7 +19,7 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   {
     files: ['**/*.astro'],
-    // What scrolls must be reached by keyboard.
+    // A region that scrolls needs a tab stop.
     rules: {
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
     },
@@ -32,6 +32,6 @@ export default defineConfig(
       'astro/jsx-a11y/anchor-is-valid': 'off',
     },
   },
-  // Scripts are files of `src/client`; looking for code in Astro files would make the types a second time.
+  // Browser code is in `src/client`. To look for it here, ESLint would build all types a second time.
   { files: ['**/*.astro'], processor: 'astro/astro' },
 );

@@ -24,6 +24,6 @@ const NAME = /^(?:(?:paragraph|para|p)?[-_. ]?)?([ab])?[-_. ]?(\d{1,6})(?:[-_.](
 
 export interface NamedParagraph {
   ref: string;
-  /** Whether the report has a paragraph with this number; the item is not checked. Otherwise the nearest. */
+  /** Whether the report has this paragraph, whatever its items; otherwise `ref` is the nearest. */
   isExact: boolean;
 }

@@ -33,7 +33,7 @@ export function mentionAt(fragment: string, which: number, mentions: MentionInRe
   return mentions[index]?.paragraph === ref ? index : first;
 }
 
-/** Which of the mentions of its paragraph a mention is, counted from 1. */
+/** The number of a mention among those of its paragraph, counted from 1. */
 export function numberInParagraph(index: number, mentions: MentionInReport[]): number {
   const ref = mentions[index]?.paragraph;
   return index + 1 - mentions.findIndex(({ paragraph }) => paragraph === ref);

@@ -95,7 +95,7 @@ function notesOnUnknownWords(
     });
 }
 
-/** The query with another word for one that it has, not as part of a longer one. */
+/** Replace a word of the query, but not the same letters within a longer word. */
 function replaceWord(query: string, word: string, replacement: string): string {
   const cleaned = cleanQuery(query);
   const at = required(findWholeWords(cleaned, word)[0], `the word “${word}” in “${cleaned}”`);

@@ -110,7 +110,11 @@ export function startSearchPage(page: HTMLElement): void {
     return more;
   }
 
-  /** @param request What was asked for, where its answer could not be drawn. */
+  /**
+   * Show that something failed. An error that is no failure to load is reported too.
+   *
+   * @param request What was asked for, if its answer could not be drawn.
+   */
   function handleError(error: unknown, request?: Request): void {
     const isLoading = error instanceof LoadError;
     if (!isLoading) reportError(error);

@@ -4,7 +4,7 @@ import { LoadError, orLoadError } from '../load-error.ts';
 
 /**
  * Let each link to the glossary in the report’s words open a note on the term instead, by mouse, touch
- * or keyboard. What the notes say is loaded when a note is opened. Where it cannot be loaded, the link leads to the
+ * or keyboard. The notes are loaded when one is opened; where that fails, the link leads to the
  * glossary.
  */
 export function addTermNotes(note: HTMLElement): void {

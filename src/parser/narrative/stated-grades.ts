@@ -85,7 +85,7 @@ function splitSubject(text: string): { before: string; subject: string } {
 /**
  * The words that limit a statement: those after it, or the clause before it.
  *
- * @param after What follows the last statement of its sentence; what follows another one is the next.
+ * @param after The rest of the sentence after its last statement; empty after any other.
  */
 function qualificationOf(before: string, after: string): string | null {
   const tail = after.replace(/^,? |\.$/g, '');
