@@ -55,6 +55,15 @@ describe('the notes on a search', () => {
     ]);
   });
 
+  it('speak of an unknown word whose letters are only part of a name that is offered', () => {
+    const offers = [{ name: 'carzz', query: 'looked after', text: 'looked after', paragraphs: 23 }];
+    const { clauses, unknown } = search('carz care', smallCorpus);
+    expect(notes(searchFor('carz care'), { unknown, clauses }, { offers })).toEqual([
+      'The report says [looked after](?q=looked+after): 23 paragraphs.',
+      'No paragraph contains “carz”. ',
+    ]);
+  });
+
   it('name the words that are nowhere, with what may have been meant in their place', () => {
     const unknown = ['Thresholts', 'zzzz'];
     const suggestions = new Map([['Thresholts', ['thresholds']]]);
