@@ -5,7 +5,10 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every import of every module under `src`, `.ts` and `.astro`, in order of file. A script is one too. */
+/**
+ * Every import of every module under `src`, `.ts` and `.astro`, in order of file. The source of a script
+ * counts as an import.
+ */
 export function readImports(root = ROOT): Import[] {
   return globSync('src/**/*.{ts,astro}', { cwd: root })
     .sort()

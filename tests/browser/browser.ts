@@ -72,8 +72,8 @@ async function closePages(browser: Browser): Promise<void> {
 
 /**
  * The browser of all test files that one worker runs; Playwright ends it with the worker. Every worker
- * starts its own, because messages to a shared one pass through a second process, which takes a
- * seventh more of the whole run.
+ * starts its own: messages to a shared browser pass through a second process, which makes the whole run
+ * a seventh longer.
  */
 let started: Promise<Browser> | undefined;
 

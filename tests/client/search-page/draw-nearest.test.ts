@@ -8,14 +8,7 @@ import { smallCorpus } from '../small-corpus.ts';
 import { searchFor } from './searches.ts';
 
 it('draws each paragraph with the words that it lacks, below a heading that is no longer hidden', async () => {
-  const nearTemplate = createElement('template');
-  nearTemplate.innerHTML = NEAR_TEMPLATE;
-  const parts = {
-    nearest: createElement('section'),
-    nearestList: createElement('ol'),
-    nearTemplate,
-    reportUrl: '/report/',
-  };
+  const parts = makeParts();
   parts.nearest.hidden = true;
   const request = { search: searchFor('LSCB care cases'), isTyping: false };
   const { paragraph, mentions } = required(search('LSCB', smallCorpus).hits[0], 'a hit');
@@ -35,14 +28,7 @@ it('draws each paragraph with the words that it lacks, below a heading that is n
 });
 
 it('leads to the report with the parts of the query that a paragraph has, as they were typed', async () => {
-  const nearTemplate = createElement('template');
-  nearTemplate.innerHTML = NEAR_TEMPLATE;
-  const parts = {
-    nearest: createElement('section'),
-    nearestList: createElement('ol'),
-    nearTemplate,
-    reportUrl: '/report/',
-  };
+  const parts = makeParts();
   const request = { search: searchFor('cases OR thresh* "care" zzzz'), isTyping: false };
   const { paragraph, mentions } = required(search('thresholds', smallCorpus).hits[0], 'a hit');
   const near = [{ paragraph, mentions, lacking: ['zzzz'] }];
@@ -51,6 +37,16 @@ it('leads to the report with the parts of the query that a paragraph has, as the
   expect(url.searchParams.get('q')).toBe('cases OR thresh* OR "care"');
 });
 
-const NEAR_TEMPLATE =
-  '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
-  '<div data-excerpts></div><details></details></li>';
+/** The parts of the search page that the nearest paragraphs are drawn in. */
+function makeParts() {
+  const nearTemplate = createElement('template');
+  nearTemplate.innerHTML =
+    '<li><a></a><span data-trail></span><span data-facts></span><a data-quote></a>' +
+    '<div data-excerpts></div><details></details></li>';
+  return {
+    nearest: createElement('section'),
+    nearestList: createElement('ol'),
+    nearTemplate,
+    reportUrl: '/report/',
+  };
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { load } from 'js-yaml';
 import * as z from 'zod';
 import { readStatedGrades } from '../../../src/parser/narrative/stated-grades.ts';
+import { required } from '../../../src/text/required.ts';
 import { REPORT_TEXT, reportIn } from '../real-report.ts';
 
 /** Written by hand from all 94 paragraphs; the file gives the reason for each decision. */
@@ -57,11 +58,11 @@ describe('the grades that the grammar of the sentences shows', () => {
   });
 
   test('are recognised by their grammar, not by the words of this report', () => {
-    const [paragraph] = report.paragraphs;
     const text =
       'There is good cake. Overall, the kitchen is good, although it is small. It cooks adequately.';
-    const read = paragraph ? readStatedGrades([{ ...paragraph, text }], report.legend) : [];
-    expect(read.map(({ subject, word, qualification }) => [subject, word, qualification])).toEqual([
+    expect(
+      gradesIn(text).map(({ subject, word, qualification }) => [subject, word, qualification]),
+    ).toEqual([
       ['the kitchen', 'good', 'although it is small'],
       ['It', 'adequately', null],
     ]);
@@ -70,12 +71,18 @@ describe('the grades that the grammar of the sentences shows', () => {
   test.each([
     ['The kitchen is good, although the garden is adequate.', ['the kitchen', 'the garden']],
     ['The kitchen is good but the garden is adequate.', ['the kitchen', 'the garden']],
-    ['The kitchen is rarely good.', []],
-  ])('of several in one sentence do not limit each other: %s', (text, subjects) => {
-    const [paragraph] = report.paragraphs;
-    if (!paragraph) throw new Error('The report has no paragraph.');
-    const read = readStatedGrades([{ ...paragraph, text }], report.legend);
+  ])('do not limit each other in one sentence: %s', (text, subjects) => {
+    const read = gradesIn(text);
     expect(read.map(({ subject }) => subject.toLowerCase())).toEqual(subjects);
     expect(read.filter(({ qualification }) => qualification !== null)).toEqual([]);
   });
+
+  test('are not those of which a sentence says that they are rare', () => {
+    expect(gradesIn('The kitchen is rarely good.')).toEqual([]);
+  });
 });
+
+function gradesIn(text: string) {
+  const paragraph = required(report.paragraphs[0], 'a paragraph');
+  return readStatedGrades([{ ...paragraph, text }], report.legend);
+}
